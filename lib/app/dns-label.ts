@@ -1,0 +1,18 @@
+/**
+ * A name that is good for every object, a host name and a file.
+ * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names
+ */
+export function isDnsLabel(name: unknown): name is string {
+  return typeof name === 'string' && /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name);
+}
+
+export const dnsLabelWords = 'up to 63 lower-case letters, digits and hyphens, beginning with a letter';
+
+/** The label that a name most likely meant: `Backend_API` is `backend-api`. */
+export function toDnsLabel(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '');
+  return words.slice(0, 63).replace(/-+$/, '') || 'app';
+}

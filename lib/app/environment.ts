@@ -1,0 +1,32 @@
+import { captureTrace, type Trace } from '../problems/trace';
+
+/** What sets one environment apart from the others. */
+export interface EnvironmentProps {
+  /**
+   * Namespace that the environment's objects live in.
+   * @default - the environment's name
+   */
+  readonly namespace?: string;
+}
+
+/** One of the places an application runs in: development, staging, production. */
+export interface Environment<Name extends string = string> {
+  readonly name: Name;
+  readonly namespace: string;
+  /** The call that defined it, for messages. */
+  readonly trace: Trace;
+}
+
+/** All environments of an organisation, by name. */
+export type Environments<Name extends string = string> = { readonly [N in Name]: Environment<N> };
+
+/** Names the environments, once for all stacks. Their names are what `select` and `pulumi stack` take. */
+export function defineEnvironments<Name extends string>(
+  props: Readonly<Record<Name, EnvironmentProps>>,
+): Environments<Name> {
+  const trace = captureTrace();
+  const entries = Object.entries<EnvironmentProps>(props).map(([name, { namespace = name }]) => {
+    return [name, { name, namespace, trace }];
+  });
+  return Object.fromEntries(entries);
+}

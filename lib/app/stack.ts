@@ -1,0 +1,85 @@
+import { App, Chart } from 'cdk8s';
+import { reportCall } from '../problems/report';
+import { list, show } from '../problems/show';
+import { suggest } from '../problems/suggest';
+import { captureTrace, setCreation, type Trace } from '../problems/trace';
+import { Namespace } from '../tenancy/namespace';
+import type { Environment, Environments } from './environment';
+
+/** A value for each environment, or for some of them and a `default` for the rest. */
+export type Choices<Name extends string, Value> =
+  | { readonly [N in Name]: Value }
+  | ({ readonly [N in Name]?: Value } & { readonly default: Value });
+
+export interface StackProps {
+  /**
+   * Whether the stack makes the environment's namespace. Of several stacks in one namespace exactly one does.
+   * @default true
+   */
+  readonly createNamespace?: boolean;
+}
+
+/** An application for any of its environments; made once for each of them that is rendered or deployed. */
+export interface StackDefinition<Name extends string = string> extends Required<StackProps> {
+  /** Name of the application, of its file in `dist/<environment>/` and, before a dot, of its Pulumi stack. */
+  readonly name: string;
+  readonly environments: Environments<Name>;
+  readonly build: (stack: Stack<Name>) => void;
+  /** The call that defined it, for messages. */
+  readonly trace: Trace;
+}
+
+/** Defines an application: the default export of a file in `stacks/`. */
+export function defineStack<Name extends string>(
+  name: string,
+  environments: Environments<Name>,
+  build: (stack: Stack<Name>) => void,
+  { createNamespace = true }: StackProps = {},
+): StackDefinition<Name> {
+  return { name, environments, build, createNamespace, trace: captureTrace() };
+}
+
+/**
+ * One application in one environment: its namespace and what runs in it. It is a chart of cdk8s, a file in `dist/` and
+ * a stack of Pulumi.
+ */
+export class Stack<Name extends string = string> extends Chart {
+  readonly environment: Environment<Name>;
+  private readonly environmentNames: readonly string[];
+
+  constructor(definition: StackDefinition<Name>, environment: Environment<Name>) {
+    super(new App(), definition.name, {
+      namespace: environment.namespace,
+      labels: { 'app.kubernetes.io/part-of': definition.name, 'app.kubernetes.io/managed-by': 'holdfast' },
+    });
+    this.environment = environment;
+    this.environmentNames = Object.keys(definition.environments);
+    setCreation(this, { trace: definition.trace, props: [] });
+    if (!definition.createNamespace) return;
+    const namespace = new Namespace(this, 'namespace', { name: environment.namespace });
+    setCreation(namespace, { trace: environment.trace, props: [0, environment.name] });
+  }
+
+  /**
+   * The value for this stack's environment: `select({ development: 'debug', default: 'info' })`.
+   * A name that is no environment is an error, also when it is not this one.
+   */
+  select<Value>(choices: Choices<Name, Value>): Value {
+    const values = choices as Readonly<Record<string, Value>>;
+    for (const name of Object.keys(values).filter((key) => key !== 'default' && !this.environmentNames.includes(key))) {
+      const near = suggest(name, [...this.environmentNames, 'default']);
+      this.reportChoice(name, show(name), near ? `write ${near}` : `remove ${name}`);
+    }
+    const { name } = this.environment;
+    for (const key of [name, 'default']) {
+      if (Object.hasOwn(values, key)) return values[key] as Value;
+    }
+    this.reportChoice(name, 'nothing', `add ${name} or default`);
+    return Object.values(values)[0] as Value; // any value of the right type: the run is over, but the rest is checked
+  }
+
+  private reportChoice(name: string, got: string, fix: string): void {
+    const allowed = list([...this.environmentNames, 'default'], 'or');
+    reportCall(this, { id: 'environment', severity: 'error', property: `select.${name}`, got, allowed, fix });
+  }
+}

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { enableDebug } from '../program/exception';
+import { linkForCdk8s } from './cdk8s';
+import type { Outcome } from './outcome';
+import { type PulumiCommand, pulumi, pulumiCommands } from './pulumi';
+import { synth } from './synth';
+
+const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
+
+  holdfast synth [--environment NAME ...] [--check]    render and check the stacks into dist/
+  holdfast preview|up|refresh|destroy --stack NAME     check the stack, then run pulumi; NAME is <stack>.<environment>
+                                                       what stands behind -- goes to pulumi as it is
+
+  --stacks DIR   folder of the stacks (stacks)
+  --output DIR   folder to render into (dist)
+  --check        write nothing; fail when dist/ is out of date
+  --debug        show the stack of every exception
+
+Exit codes: 0 done, 1 problems (nothing was written or applied), 2 the command line is wrong.
+`;
+
+const options = {
+  environment: { type: 'string', multiple: true, default: [] as string[] },
+  stack: { type: 'string' },
+  stacks: { type: 'string', default: 'stacks' },
+  output: { type: 'string', default: 'dist' },
+  check: { type: 'boolean', default: false },
+  cdk8s: { type: 'boolean', default: false },
+  debug: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** The command line: prints, and sets the exit code of the process. */
+export function main(args: readonly string[]): void {
+  const separator = args.includes('--') ? args.indexOf('--') : args.length;
+  const parsed = parse(args.slice(0, separator));
+  if (typeof parsed === 'string') {
+    console.error(`${parsed}\n\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  const { values, positionals } = parsed;
+  const [command] = positionals;
+  if (values.help || !command) {
+    console.log(usage);
+    return;
+  }
+  if (values.debug) enableDebug();
+  if (command === 'synth') {
+    const outcome = synth({ ...values, environments: values.environment });
+    finish(outcome);
+    if (values.cdk8s) leaveToCdk8s(outcome, values.output);
+  } else {
+    finish(pulumi({ ...values, command: command as PulumiCommand, extra: args.slice(separator + 1) }));
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    const parsed = parseArgs({ args, options, allowPositionals: true });
+    const [command = 'synth', ...others] = parsed.positionals;
+    const known = ['synth', ...pulumiCommands];
+    if (!known.includes(command)) return `unknown command: ${command}; allowed: ${known.join(', ')}`;
+    return others.length > 0 ? `unexpected argument: ${others[0]}` : parsed;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function finish({ lines, problems, ok }: Outcome): void {
+  if (lines.length > 0) console.log(lines.join('\n'));
+  if (problems.length > 0) console.error(problems.join('\n'));
+  if (!ok) process.exitCode = 1;
+}
+
+/** The cdk8s command fails by itself, and without a stack trace, when the program succeeds and leaves no output. */
+function leaveToCdk8s({ ok }: Outcome, output: string): void {
+  const link = process.env.CDK8S_OUTDIR;
+  if (ok && link) linkForCdk8s(resolve(link), resolve(output));
+  process.exitCode = 0;
+}

@@ -1,0 +1,64 @@
+import { join, relative } from 'node:path';
+import { compareOutput, mark, type OutputFile, outputPath, writeOutput } from '../dist/write';
+import { rules } from '../policy/rules';
+import { formatProblems } from '../problems/format';
+import type { Product } from '../program/produce';
+import { produceProject } from '../program/project';
+import { toYaml } from '../render/yaml';
+import type { Outcome } from './outcome';
+
+export interface SynthOptions {
+  /** Folder of the stacks. */
+  readonly stacks: string;
+  /** Folder to write to. */
+  readonly output: string;
+  /** Environments to render; all when empty. */
+  readonly environments: readonly string[];
+  /** Write nothing, only say whether the folder is up to date. */
+  readonly check: boolean;
+}
+
+/** Renders and checks all stacks, and writes them when nothing is wrong with any. */
+export function synth({ stacks, output, environments: named, check }: SynthOptions): Outcome {
+  const { products, environments, problems: found } = produceProject(stacks, named);
+  const problems = formatProblems(found, environments);
+  if (found.some(({ severity }) => severity === 'error')) {
+    return {
+      lines: [],
+      problems: [...problems, `${output} is as it was: correct these ${found.length} first`],
+      ok: false,
+    };
+  }
+  const files = products.map((product) => outputFile(product, stacks));
+  if (check) return { problems, ...freshness(output, environments, files) };
+  const { changed, removed } = writeOutput(output, environments, files);
+  const lines = products.flatMap((product) =>
+    summary(product, join(output, outputPath(product.environment, product.stack))),
+  );
+  const objects = products.reduce((sum, product) => sum + product.objects.length, 0);
+  lines.push(
+    `${objects} objects passed ${rules.length} rules; ${changed.length} files changed, ${removed.length} removed`,
+  );
+  return { lines, problems, ok: true };
+}
+
+function outputFile({ environment, stack, objects }: Product, stacks: string): OutputFile {
+  const source = relative(process.cwd(), stacks) || '.';
+  const header = `${mark} from ${source.split('\\').join('/')}/ for ${environment}. Edit there, then run: npm run synth\n`;
+  return { path: outputPath(environment, stack), text: header + toYaml(objects.map(({ manifest }) => manifest)) };
+}
+
+function summary({ objects }: Product, path: string): string[] {
+  return [path, ...objects.map(({ manifest: { kind, metadata } }) => `  ${kind} ${metadata.name}`)];
+}
+
+function freshness(
+  output: string,
+  environments: readonly string[],
+  files: readonly OutputFile[],
+): Omit<Outcome, 'problems'> {
+  const { changed, removed } = compareOutput(output, environments, files);
+  const stale = [...changed.map(({ path }) => path), ...removed].map((path) => `${join(output, path)} is out of date`);
+  if (stale.length === 0) return { lines: [`${output} is up to date`], ok: true };
+  return { lines: [...stale, 'run: npm run synth'], ok: false };
+}

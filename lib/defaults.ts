@@ -1,0 +1,58 @@
+/**
+ * Every value that holdfast chooses when nobody says otherwise, in one place. A value that is not here is Kubernetes's
+ * own default and is left out of the manifests.
+ */
+export const defaults = {
+  /** @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted */
+  podSecurity: 'restricted',
+
+  /** An account of the pod's own without a token: no process can call the API server by accident. */
+  automountServiceAccountToken: false,
+  /** Services are found by DNS; the variables Kubernetes adds for each of them can collide with the application's. */
+  enableServiceLinks: false,
+
+  podSecurityContext: {
+    runAsNonRoot: true,
+    /** The user "nonroot" of distroless images, far above the users of a host. */
+    runAsUser: 65532,
+    runAsGroup: 65532,
+    seccompProfile: { type: 'RuntimeDefault' },
+  },
+  containerSecurityContext: {
+    allowPrivilegeEscalation: false,
+    readOnlyRootFilesystem: true,
+    capabilities: { drop: ['ALL'] },
+  },
+  /** The one writable folder on a read-only root file system. It counts against the ephemeral-storage limit. */
+  tmp: { mountPath: '/tmp', sizeLimit: '128Mi' },
+
+  imagePullPolicy: 'Always',
+  resources: {
+    requests: { cpu: '250m', memory: '256Mi', 'ephemeral-storage': '128Mi' },
+    limits: { cpu: '500m', memory: '512Mi', 'ephemeral-storage': '512Mi' },
+  },
+
+  liveness: { initialDelaySeconds: 10, periodSeconds: 15, timeoutSeconds: 3 },
+  readiness: { initialDelaySeconds: 5, periodSeconds: 10, timeoutSeconds: 3 },
+  /** 150 s to start in; liveness and readiness begin when it succeeds. */
+  startup: { periodSeconds: 5, timeoutSeconds: 3, failureThreshold: 30 },
+
+  /**
+   * A pod that is going stays in the endpoints of its Service for a moment. It keeps serving for these seconds before
+   * it is told to stop, and has the rest of the grace period to finish what it has begun.
+   * @see https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
+   */
+  preStopSleepSeconds: 5,
+  terminationGracePeriodSeconds: 30,
+
+  /** New pods come first, and a broken version stops there. */
+  rollout: { maxSurge: '25%', maxUnavailable: 0, progressDeadlineSeconds: 300, revisionHistoryLimit: 5 },
+  /** Prefer, never insist: a cluster with one zone, or one node, still runs everything. */
+  spread: { maxSkew: 1, whenUnsatisfiable: 'ScheduleAnyway' },
+  replicas: 2,
+  autoscaling: { cpuPercent: 70 },
+  /** A pod that is not ready protects nobody, so it does not hold up a drain. */
+  unhealthyPodEvictionPolicy: 'AlwaysAllow',
+
+  service: { type: 'ClusterIP', port: 80 },
+} as const;

@@ -1,0 +1,10 @@
+export { defineEnvironments, type Environment, type EnvironmentProps, type Environments } from './app/environment';
+export { type Choices, defineStack, Stack, type StackDefinition } from './app/stack';
+export { Config } from './config/config';
+export type { EnvValue, KeyReference } from './config/reference';
+export { ExistingSecret } from './config/secret';
+export type { AddressPeer, Peer, PodPeer } from './network/network-policy';
+export type { ImagePullPolicy } from './workloads/pod/pod';
+export type { HttpProbe, Probes } from './workloads/pod/probes';
+export type { Amounts, ByteQuantity, CpuQuantity, Resources } from './workloads/pod/resources';
+export { type Autoscaling, type ImageReference, WebService, type WebServiceProps } from './workloads/web-service';

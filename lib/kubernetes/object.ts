@@ -1,0 +1,40 @@
+import { ApiObject } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import type { Plain } from './plain';
+
+/** The kinds that holdfast makes, with the types of their fields. */
+interface Kinds {
+  ConfigMap: k8s.KubeConfigMapProps;
+  Deployment: k8s.KubeDeploymentProps;
+  HorizontalPodAutoscaler: k8s.KubeHorizontalPodAutoscalerV2Props;
+  Namespace: k8s.KubeNamespaceProps;
+  NetworkPolicy: k8s.KubeNetworkPolicyProps;
+  PodDisruptionBudget: k8s.KubePodDisruptionBudgetProps;
+  Service: k8s.KubeServiceProps;
+  ServiceAccount: k8s.KubeServiceAccountProps;
+}
+
+const apiVersions: Readonly<Record<keyof Kinds, string>> = {
+  ConfigMap: 'v1',
+  Deployment: 'apps/v1',
+  HorizontalPodAutoscaler: 'autoscaling/v2',
+  Namespace: 'v1',
+  NetworkPolicy: 'networking.k8s.io/v1',
+  PodDisruptionBudget: 'policy/v1',
+  Service: 'v1',
+  ServiceAccount: 'v1',
+};
+
+/**
+ * An object of Kubernetes itself, typed by cdk8s-plus but not made by its classes: those drop, without a word, every
+ * field that Kubernetes 1.28 did not have, and loading them takes longer than rendering.
+ */
+export function kubeObject<Kind extends keyof Kinds>(
+  scope: Construct,
+  id: string,
+  kind: Kind,
+  props: Plain<Kinds[Kind]>,
+): ApiObject {
+  return new ApiObject(scope, id, { apiVersion: apiVersions[kind], kind, ...(props as object) });
+}

@@ -1,0 +1,23 @@
+import type { k8s } from 'cdk8s-plus-28';
+
+/** A type of cdk8s-plus as it stands in a manifest: "number or string" is no class but the number or string itself. */
+export type Plain<Type> = Type extends k8s.IntOrString | k8s.Quantity
+  ? number | string
+  : Type extends Date
+    ? string
+    : Type extends readonly (infer Item)[]
+      ? readonly Plain<Item>[]
+      : Type extends object
+        ? { readonly [Field in keyof Type]: Plain<Type[Field]> }
+        : Type;
+
+// Fields that Kubernetes has got since 1.28, the version cdk8s-plus-28 was made from.
+declare module 'cdk8s-plus-28/lib/imports/k8s' {
+  interface LifecycleHandler {
+    /**
+     * Waits in the kubelet, without a shell in the image. Beta and on since 1.30.
+     * @see https://github.com/kubernetes/enhancements/issues/3960 (KEP-3960)
+     */
+    readonly sleep?: { readonly seconds: number };
+  }
+}

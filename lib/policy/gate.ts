@@ -1,0 +1,33 @@
+import type { Manifest } from '../render/manifest';
+import { Objects } from './objects';
+import type { Finding, Rule } from './rule';
+import { rules as allRules } from './rules';
+
+/** A finding, the object it stands in and the rule that made it. */
+export interface Judgement extends Finding {
+  readonly manifest: Manifest;
+  readonly rule: Rule;
+}
+
+/**
+ * Every rule on every object that goes to one cluster. A rule that fails is a finding, never the end of the run.
+ * Where objects are missing (`complete` is false), the rules that look from one to another are left out.
+ */
+export function judge(manifests: readonly Manifest[], rules: readonly Rule[] = allRules, complete = true): Judgement[] {
+  const objects = new Objects(manifests);
+  const applied = rules.filter(({ across }) => complete || !across);
+  return manifests.flatMap((manifest) =>
+    applied
+      .filter(({ kinds }) => kinds.includes(manifest.kind) || kinds.includes('*'))
+      .flatMap((rule) => checked(rule, manifest, objects).map((finding) => ({ manifest, ...finding, rule }))),
+  );
+}
+
+function checked(rule: Rule, manifest: Manifest, objects: Objects): readonly Finding[] {
+  try {
+    return rule.check(manifest, objects);
+  } catch (error) {
+    const allowed = `a ${manifest.kind} as Kubernetes defines it`;
+    return [{ pointer: '', got: `an object that cannot be judged (${error})`, allowed, fix: 'correct its fields' }];
+  }
+}

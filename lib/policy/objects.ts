@@ -1,0 +1,63 @@
+import type { Manifest } from '../render/manifest';
+import { type PodTemplate, podTemplateOf } from './pods';
+
+/** An object that makes pods. */
+export interface Workload {
+  readonly manifest: Manifest;
+  readonly pod: PodTemplate;
+}
+
+/** All objects that go to a cluster together, for rules that look from one to another. Every look-up is by index. */
+export class Objects {
+  private readonly byKind = new Map<string, Manifest[]>();
+  private readonly byName = new Map<string, Manifest>();
+  private readonly byLabel = new Map<string, Workload[]>();
+  private readonly byTarget = new Map<string, Manifest>();
+
+  constructor(readonly all: readonly Manifest[]) {
+    for (const manifest of all) {
+      const { kind, metadata } = manifest;
+      append(this.byKind, kind, manifest);
+      this.byName.set(key(kind, metadata.namespace, metadata.name), manifest);
+      const pod = podTemplateOf(manifest);
+      for (const [label, value] of Object.entries(pod?.labels ?? {})) {
+        if (pod) append(this.byLabel, key(metadata.namespace, label, value), { manifest, pod });
+      }
+    }
+    for (const autoscaler of this.ofKind('HorizontalPodAutoscaler')) {
+      const target = (autoscaler.spec as { scaleTargetRef?: { kind?: string; name?: string } })?.scaleTargetRef;
+      this.byTarget.set(key(target?.kind, autoscaler.metadata.namespace, target?.name), autoscaler);
+    }
+  }
+
+  ofKind(kind: string): readonly Manifest[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  find(kind: string, namespace: string | undefined, name: string | undefined): Manifest | undefined {
+    return this.byName.get(key(kind, namespace, name));
+  }
+
+  /** The workloads of a namespace whose pods carry all of the labels. */
+  selected(labels: Readonly<Record<string, string>>, namespace: string | undefined): readonly Workload[] {
+    const [first, ...others] = Object.entries(labels);
+    if (!first) return [];
+    const workloads = this.byLabel.get(key(namespace, ...first)) ?? [];
+    return workloads.filter(({ pod }) => others.every(([label, value]) => pod.labels[label] === value));
+  }
+
+  /** The autoscaler of a workload. */
+  autoscalerOf({ kind, metadata }: Manifest): Manifest | undefined {
+    return this.byTarget.get(key(kind, metadata.namespace, metadata.name));
+  }
+}
+
+function key(...parts: readonly (string | undefined)[]): string {
+  return parts.join('\0');
+}
+
+function append<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
+  const values = map.get(name);
+  if (values) values.push(value);
+  else map.set(name, [value]);
+}

@@ -1,0 +1,73 @@
+import type { Manifest } from '../render/manifest';
+
+/** The fields of a container that rules look at. */
+export interface Container {
+  readonly name?: string;
+  readonly image?: unknown;
+  readonly ports?: readonly { readonly containerPort?: unknown }[];
+  readonly env?: readonly EnvVar[];
+  readonly resources?: { readonly requests?: Amounts; readonly limits?: Amounts };
+  readonly lifecycle?: { readonly preStop?: PreStop };
+  readonly [probe: string]: unknown;
+}
+
+export interface EnvVar {
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly valueFrom?: { readonly configMapKeyRef?: { readonly name?: string; readonly key?: string } };
+}
+
+export interface PreStop {
+  readonly sleep?: { readonly seconds?: number };
+  readonly exec?: { readonly command?: readonly string[] };
+}
+
+type Amounts = Readonly<Record<string, unknown>>;
+
+export interface PodSpec {
+  readonly containers?: readonly Container[];
+  readonly initContainers?: readonly Container[];
+  readonly terminationGracePeriodSeconds?: number;
+}
+
+/** The pods an object makes: their labels, what they are, and where in the object that stands. */
+export interface PodTemplate {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly spec: PodSpec;
+  /** JSON pointer to `spec`. */
+  readonly pointer: string;
+}
+
+/** Where each kind that makes pods keeps their template. */
+const templates: Readonly<Record<string, readonly string[]>> = {
+  Pod: [],
+  Deployment: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+};
+
+/** The kinds that make pods. */
+export const podKinds = Object.keys(templates);
+
+export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
+  const path = templates[manifest.kind];
+  const template = path?.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    manifest,
+  );
+  const { metadata, spec } = (template ?? {}) as { metadata?: { labels?: Record<string, string> }; spec?: PodSpec };
+  return path && spec
+    ? { labels: metadata?.labels ?? {}, spec, pointer: `/${[...path, 'spec'].join('/')}` }
+    : undefined;
+}
+
+/** Every container of an object's pods, init containers too, with its JSON pointer. */
+export function containersOf(manifest: Manifest): { container: Container; pointer: string }[] {
+  const pod = podTemplateOf(manifest);
+  return (['containers', 'initContainers'] as const).flatMap((list) =>
+    (pod?.spec[list] ?? []).map((container, index) => ({ container, pointer: `${pod?.pointer}/${list}/${index}` })),
+  );
+}

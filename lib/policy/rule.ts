@@ -1,0 +1,33 @@
+import type { Severity } from '../problems/problem';
+import type { Manifest } from '../render/manifest';
+import type { Objects } from './objects';
+
+/** What a rule found in one object. */
+export interface Finding {
+  /** The object it stands in; the one that was judged unless another is named. */
+  readonly manifest?: Manifest;
+  /** Where in the object, as a JSON pointer: `/spec/replicas`. */
+  readonly pointer: string;
+  readonly got: string;
+  readonly allowed: string;
+  readonly fix: string;
+}
+
+/** One thing that must not reach a cluster: a pure function of manifests. */
+export interface Rule {
+  /** Stable name; also the name of the file, and of its fixtures. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it demands, in a sentence. */
+  readonly title: string;
+  /** What happens to those who do without. */
+  readonly why: string;
+  /** Where the demand comes from. */
+  readonly source: string;
+  /** Kinds it judges; to all others it does not apply. */
+  readonly kinds: readonly string[];
+  /** True when one object alone does not decide it: the rule looks at others of the same cluster. */
+  readonly across?: true;
+  /** The findings in one object, seen among all objects that go to the same cluster with it. */
+  readonly check: (manifest: Manifest, objects: Objects) => readonly Finding[];
+}

@@ -1,0 +1,29 @@
+import { dnsLabelWords, isDnsLabel, toDnsLabel } from '../../app/dns-label';
+import { show } from '../../problems/show';
+import type { Rule } from '../rule';
+
+/** Kinds whose names are more than DNS allows: `system:node`. */
+const free = new Set(['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding']);
+/** Kinds whose names are a label; those of the others may also have dots and begin with a digit. */
+const labels = new Set(['Namespace', 'Service']);
+const subdomain = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
+
+export const dnsName: Rule = {
+  id: 'dns-name',
+  severity: 'error',
+  title: 'The name of an object is a DNS name.',
+  why: 'The API server refuses some of the objects and takes others, which stay behind.',
+  source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names',
+  kinds: ['*'],
+  check: ({ kind, metadata: { name } }) => {
+    if (free.has(kind) || isDnsLabel(name) || (!labels.has(kind) && subdomain.test(String(name)))) return [];
+    return [
+      {
+        pointer: '/metadata/name',
+        got: show(name),
+        allowed: dnsLabelWords,
+        fix: `name it '${toDnsLabel(String(name))}'`,
+      },
+    ];
+  },
+};

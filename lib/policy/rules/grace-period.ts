@@ -1,0 +1,34 @@
+import { containersOf, type PreStop, podKinds, podTemplateOf } from '../pods';
+import type { Finding, Rule } from '../rule';
+
+const kubernetesDefault = 30;
+
+export const gracePeriod: Rule = {
+  id: 'grace-period',
+  severity: 'error',
+  title: 'The grace period of a pod is longer than its preStop hook takes.',
+  why: 'The pod is killed during the hook: its process never gets SIGTERM, and what it had begun is lost.',
+  source: 'https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution',
+  kinds: podKinds,
+  check: (manifest) => {
+    const { spec, pointer } = podTemplateOf(manifest) ?? {};
+    const grace = spec?.terminationGracePeriodSeconds ?? kubernetesDefault;
+    return containersOf(manifest).flatMap(({ container }): Finding[] => {
+      const sleep = sleepSeconds(container.lifecycle?.preStop);
+      if (sleep < grace) return [];
+      return [
+        {
+          pointer: `${pointer}/terminationGracePeriodSeconds`,
+          got: `${grace}, with a preStop hook of ${sleep} s`,
+          allowed: `more than ${sleep}, the rest being what the process has to finish in`,
+          fix: `write terminationGracePeriodSeconds: ${sleep + kubernetesDefault}, or a shorter preStop`,
+        },
+      ];
+    });
+  },
+};
+
+function sleepSeconds({ sleep, exec }: PreStop = {}): number {
+  const [, seconds] = /(?:^|\s)sleep (\d+)/.exec((exec?.command ?? []).join(' ')) ?? [];
+  return sleep?.seconds ?? Number(seconds ?? 0);
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+import { configKeyMissing } from './config-key-missing';
+import { dnsName } from './dns-name';
+import { gracePeriod } from './grace-period';
+import { hpaFixedReplicas } from './hpa-fixed-replicas';
+import { imageTag } from './image-tag';
+import { limitBelowRequest } from './limit-below-request';
+import { literalCredential } from './literal-credential';
+import { pdbBlocksDrain } from './pdb-blocks-drain';
+import { portRange } from './port-range';
+import { probePath } from './probe-path';
+import { quantity } from './quantity';
+import { replicaRange } from './replica-range';
+import { selectorMatchesNothing } from './selector-matches-nothing';
+
+/** All rules, by id. */
+export const rules: readonly Rule[] = [
+  configKeyMissing,
+  dnsName,
+  gracePeriod,
+  hpaFixedReplicas,
+  imageTag,
+  limitBelowRequest,
+  literalCredential,
+  pdbBlocksDrain,
+  portRange,
+  probePath,
+  quantity,
+  replicaRange,
+  selectorMatchesNothing,
+];

@@ -1,0 +1,60 @@
+import { show } from '../../problems/show';
+import type { Manifest } from '../../render/manifest';
+import type { Objects } from '../objects';
+import type { Finding, Rule } from '../rule';
+
+interface Spec {
+  readonly minAvailable?: unknown;
+  readonly maxUnavailable?: unknown;
+  readonly selector?: { readonly matchLabels?: Readonly<Record<string, string>> };
+}
+
+export const pdbBlocksDrain: Rule = {
+  id: 'pdb-blocks-drain',
+  severity: 'error',
+  title: 'A disruption budget lets at least one pod go when there are as few as there can be.',
+  why: 'No node with such a pod can be drained: upgrades and scale-downs of the cluster hang.',
+  source: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
+  kinds: ['PodDisruptionBudget'],
+  across: true,
+  check: (manifest, objects) => {
+    const { minAvailable, maxUnavailable, selector } = (manifest.spec ?? {}) as Spec;
+    if (maxUnavailable !== undefined) return maxUnavailableFinding(maxUnavailable);
+    const workloads = objects.selected(selector?.matchLabels ?? {}, manifest.metadata.namespace);
+    if (workloads.length === 0 || minAvailable === undefined) return [];
+    const fewest = workloads.reduce((sum, workload) => sum + fewestPods(workload.manifest, objects), 0);
+    if (podsOf(minAvailable, fewest) < fewest || fewest === 0) return [];
+    return [
+      {
+        pointer: '/spec/minAvailable',
+        got: show(minAvailable),
+        allowed: `less than the ${fewest} pods there are at the fewest`,
+        fix: fewest > 1 ? `write minAvailable: ${fewest - 1}` : 'have at least 2 pods and minAvailable: 1',
+      },
+    ];
+  },
+};
+
+function maxUnavailableFinding(maxUnavailable: unknown): Finding[] {
+  if (Number.parseInt(String(maxUnavailable), 10) !== 0) return [];
+  return [
+    {
+      pointer: '/spec/maxUnavailable',
+      got: show(maxUnavailable),
+      allowed: 'at least 1',
+      fix: 'write maxUnavailable: 1',
+    },
+  ];
+}
+
+function fewestPods(manifest: Manifest, objects: Objects): number {
+  const autoscaler = objects.autoscalerOf(manifest)?.spec as { minReplicas?: number } | undefined;
+  const { replicas = 1 } = (manifest.spec ?? {}) as { replicas?: number };
+  return autoscaler ? (autoscaler.minReplicas ?? 1) : replicas;
+}
+
+/** A percentage of pods is rounded up, as Kubernetes does. */
+function podsOf(amount: unknown, pods: number): number {
+  const number = Number.parseInt(String(amount), 10);
+  return String(amount).endsWith('%') ? Math.ceil((number * pods) / 100) : number;
+}

@@ -1,0 +1,27 @@
+import { show } from '../../problems/show';
+import { containersOf, podKinds } from '../pods';
+import type { Finding, Rule } from '../rule';
+
+export const probePath: Rule = {
+  id: 'probe-path',
+  severity: 'note',
+  title: 'The path of an HTTP probe begins with a slash.',
+  why: 'Harmless, because the kubelet adds the slash, but the manifest does not say what is asked for.',
+  source: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
+  kinds: podKinds,
+  check: (manifest) =>
+    containersOf(manifest).flatMap(({ container, pointer }) =>
+      ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe): Finding[] => {
+        const { path } = (container[probe] as { httpGet?: { path?: unknown } } | undefined)?.httpGet ?? {};
+        if (typeof path !== 'string' || path.startsWith('/')) return [];
+        return [
+          {
+            pointer: `${pointer}/${probe}/httpGet/path`,
+            got: show(path),
+            allowed: 'a path that begins with a slash',
+            fix: `write '/${path}'`,
+          },
+        ];
+      }),
+    ),
+};

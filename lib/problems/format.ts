@@ -1,0 +1,39 @@
+import type { Problem, Severity } from './problem';
+
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/**
+ * One line a problem, errors first, in the order of their places. What several environments share is said once.
+ * `environments` are those of the run: a problem in all of them names none.
+ */
+export function formatProblems(problems: readonly Problem[], environments: readonly string[] = []): string[] {
+  const groups = new Map<string, { problem: Problem; seen: Set<string> }>();
+  for (const problem of problems) {
+    const key = [problem.id, problem.place, problem.property, problem.place.includes(':') ? '' : problem.path].join(
+      '\0',
+    );
+    const group = groups.get(key) ?? { problem, seen: new Set<string>() };
+    groups.set(key, group);
+    if (problem.environment) group.seen.add(problem.environment);
+  }
+  return [...groups.values()]
+    .sort((a, b) => compare(a.problem, b.problem))
+    .map(({ problem, seen }) => line(problem, seen.size < environments.length ? [...seen] : []));
+}
+
+function compare(a: Problem, b: Problem): number {
+  const severity = order.indexOf(a.severity) - order.indexOf(b.severity);
+  return (
+    severity || a.place.localeCompare(b.place, 'en', { numeric: true }) || a.property.localeCompare(b.property, 'en')
+  );
+}
+
+function line({ severity, place, property, got, allowed, fix, path, id }: Problem, environments: string[]): string {
+  const where = [path, ...environments.map((name) => `in ${name}`), id].filter(Boolean).join(', ');
+  const label = severity === 'error' ? '' : `${severity}: `;
+  return oneLine(`${place} ${property}: ${label}got ${got}; allowed: ${allowed}; fix: ${fix} (${where})`);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,50 @@
+import type { IConstruct } from 'constructs';
+import { parsePointer } from './pointer';
+import { joinProperty } from './report';
+
+/**
+ * Which property of a construct became which part of which object, so that a finding in a manifest can be told in the
+ * user's own words: `['Deployment', '/spec/replicas', 'replicas']`. `*` stands for every kind. What lies below the
+ * pointer lies below the property, and an item of a list is known by its `name`.
+ */
+export type Origin = readonly [kind: string, pointer: string, property: string];
+
+const origins = new WeakMap<IConstruct, readonly Origin[]>();
+
+export function setOrigins(construct: IConstruct, table: readonly Origin[]): void {
+  origins.set(construct, table);
+}
+
+/** The construct a user made and the property they gave it, for a JSON pointer into the manifest of `object`. */
+export function originOf(
+  object: IConstruct,
+  manifest: { readonly kind: string },
+  pointer: string,
+): { construct: IConstruct; property: string } {
+  const parts = parsePointer(pointer);
+  for (const construct of [...object.node.scopes].reverse()) {
+    const table = origins.get(construct);
+    if (table) return { construct, property: typed(table, manifest, parts) };
+  }
+  return { construct: object, property: joinProperty(parts) };
+}
+
+function typed(table: readonly Origin[], manifest: { readonly kind: string }, parts: readonly string[]): string {
+  const matching = table
+    .filter(([kind]) => kind === '*' || kind === manifest.kind)
+    .map(([, pointer, property]) => ({ prefix: parsePointer(pointer), property }))
+    .filter(({ prefix }) => prefix.every((part, index) => parts[index] === part))
+    .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+  if (!matching) return `${manifest.kind} ${joinProperty(parts)}`;
+  return joinProperty([...matching.property.split('.'), ...named(manifest, parts).slice(matching.prefix.length)]);
+}
+
+/** The path with each index of a list replaced by the item's name, where it has one. */
+function named(manifest: unknown, parts: readonly string[]): string[] {
+  let value = manifest as Record<string, unknown> | undefined;
+  return parts.map((part) => {
+    const inList = Array.isArray(value);
+    value = value?.[part] as Record<string, unknown> | undefined;
+    return inList && typeof value?.name === 'string' ? value.name : part;
+  });
+}

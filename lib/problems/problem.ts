@@ -1,0 +1,31 @@
+/** How much a problem matters: an error stops the run, a warning and a note are only printed. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** The four points every message makes: where it is, what stands there, what may stand there, and the way out. */
+export interface Problem {
+  /** Stable id of the rule or check that found it, as in docs/rules.md. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** `stacks/web.ts:14` where a line is known, else the file, command or construct that is meant. */
+  readonly place: string;
+  /** What the user typed, as written: `replicas.min`. */
+  readonly property: string;
+  /** Path of the construct in the tree, where there is one: `backend-api/backend-api`. */
+  readonly path?: string;
+  /** Environment whose rendering showed the problem, where there is one. */
+  readonly environment?: string;
+  /** The value found. Never a secret's. */
+  readonly got: string;
+  /** The values that are accepted, in words. */
+  readonly allowed: string;
+  /** What to do, as a command or an edit. */
+  readonly fix: string;
+}
+
+/** Thrown at the edge of the program with every problem of the run at once. */
+export class ProblemsError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.place} ${problem.property}`).join('\n'));
+    this.name = 'ProblemsError';
+  }
+}

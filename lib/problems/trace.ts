@@ -1,0 +1,87 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type IConstruct, Node } from 'constructs';
+
+/** A place in a source file, both numbers counted from 1. */
+export interface Frame {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where something was made. V8 formats a stack only when it is read, so keeping one costs next to nothing. */
+export interface Trace {
+  readonly stack?: string | undefined;
+}
+
+/** A call of the user's, and where in its arguments the properties are: by default those of `new X(scope, id, props)`. */
+export interface Creation {
+  readonly trace: Trace;
+  readonly props: readonly (string | number)[];
+}
+
+const creations = new WeakMap<IConstruct, Creation>();
+const propsArgument = 2;
+const library = join(__dirname, '..') + sep;
+
+export function captureTrace(): Trace {
+  const trace: Trace = {};
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 30;
+  Error.captureStackTrace(trace, captureTrace);
+  Error.stackTraceLimit = limit;
+  return trace;
+}
+
+// constructs has no hook for "a child was added", and without one a message could not name the line that made an
+// object nobody wrapped (a KubeService, a chart of cdk8s). Every construct passes through this one method.
+const prototype = Node.prototype as unknown as { addChild(child: IConstruct, id: string): void };
+const addChild = prototype.addChild;
+prototype.addChild = function (child, id) {
+  creations.set(child, { trace: captureTrace(), props: [propsArgument] });
+  addChild.call(this, child, id);
+};
+
+/** For a construct that holdfast makes on behalf of another call of the user's. */
+export function setCreation(construct: IConstruct, creation: Creation): void {
+  creations.set(construct, creation);
+}
+
+/** The call that made the construct, or its nearest ancestor that a line of the user's made. */
+export function creationOf(construct: IConstruct): { frame: Frame; props: Creation['props'] } | undefined {
+  const creation = creations.get(construct);
+  const frame = creation && userFrame(creation.trace);
+  if (frame) return { frame, props: creation.props };
+  return construct.node.scope && creationOf(construct.node.scope);
+}
+
+/** The innermost frame that is neither holdfast's own nor a dependency's. */
+export function userFrame(trace: Trace): Frame | undefined {
+  for (const text of stackOf(trace).split('\n')) {
+    const [, name = '', line, column] = /\(?((?:file:|\/|[A-Za-z]:\\)[^()]*):(\d+):(\d+)\)?$/.exec(text) ?? [];
+    const file = name.startsWith('file:') ? fileURLToPath(name) : name;
+    if (!file || file.includes(`${sep}node_modules${sep}`) || file.startsWith(library)) continue;
+    return { file, line: Number(line), column: Number(column) };
+  }
+  return undefined;
+}
+
+/**
+ * The stack in terms of the sources. Where Node knows the source maps it is to format the stack: Pulumi's language host
+ * puts a formatter of its own in front, which does not know those of tsx.
+ */
+function stackOf(trace: Trace): string {
+  const format = Error.prepareStackTrace;
+  if (process.sourceMapsEnabled) Reflect.set(Error, 'prepareStackTrace', undefined);
+  try {
+    return trace.stack ?? '';
+  } finally {
+    Error.prepareStackTrace = format;
+  }
+}
+
+/** `stacks/web.ts:14`, from the folder the command runs in. */
+export function showFrame({ file, line }: Pick<Frame, 'file' | 'line'>): string {
+  const path = relative(process.cwd(), file);
+  return `${path.startsWith('..') || isAbsolute(path) ? file : path.split(sep).join('/')}:${line}`;
+}

@@ -1,0 +1,49 @@
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { type Manifest, type Rendered, title } from './manifest';
+import { isClusterScoped } from './scope';
+
+/**
+ * Turns a construct tree into manifests, in the order in which they can be applied. It is the one producer: `dist/`,
+ * the gate, the tests and Pulumi all take what it returns. The tree is left as it is; cdk8s's own synth, which adds
+ * dependencies to it, is never called.
+ */
+export function render(root: IConstruct): Rendered[] {
+  return root.node
+    .findAll()
+    .filter((construct): construct is ApiObject => ApiObject.isApiObject(construct))
+    .map((object) => ({ object, manifest: tidy(object.toJson()) }))
+    .sort((a, b) => rank(a.manifest) - rank(b.manifest) || compare(title(a.manifest), title(b.manifest)));
+}
+
+/** What others need comes before them; Kubernetes itself does not mind the order of the rest. */
+const first = ['Namespace', 'CustomResourceDefinition', 'ServiceAccount', 'Secret', 'ConfigMap'];
+
+function rank({ kind }: Manifest): number {
+  const index = first.indexOf(kind);
+  return index < 0 ? first.length : index;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0; // by code unit, the same on every machine
+}
+
+/** A chart gives its namespace to every object, also to those that belong to none. */
+function tidy({ apiVersion, kind, metadata, ...rest }: Manifest): Manifest {
+  const { namespace, ...unscoped } = metadata;
+  const scoped = isClusterScoped(kind) ? unscoped : metadata;
+  return { apiVersion, kind, ...(nameFirst({ metadata: scoped, ...rest }) as Pick<Manifest, 'metadata'>) };
+}
+
+/** Keys in the order of cdk8s, the alphabet, but what a thing is called before what it is like. */
+function nameFirst(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(nameFirst);
+  if (typeof value !== 'object' || value === null) return value;
+  const { name, namespace, ...rest } = value as Record<string, unknown>;
+  const entries = Object.entries({
+    ...(name !== undefined && { name }),
+    ...(namespace !== undefined && { namespace }),
+    ...rest,
+  });
+  return Object.fromEntries(entries.map(([key, item]) => [key, nameFirst(item)]));
+}

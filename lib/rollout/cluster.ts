@@ -1,0 +1,58 @@
+import { ApiException, KubeConfig, VersionApi } from '@kubernetes/client-node';
+import type { Problem } from '../problems/problem';
+import { list, show } from '../problems/show';
+import { suggest } from '../problems/suggest';
+
+const timeoutMilliseconds = 5000;
+
+/** Where a context was named, for messages. */
+export interface ContextSource {
+  readonly place: string;
+  readonly property: string;
+  /** The command that names another context, up to its value. */
+  readonly command: string;
+}
+
+/** What keeps a context from being deployed to: none named, not in the kubeconfig, or no answer from its API server. */
+export async function contextProblems(context: string | undefined, source: ContextSource): Promise<Problem[]> {
+  const kubeConfig = new KubeConfig();
+  kubeConfig.loadFromDefault();
+  const known = kubeConfig.getContexts().map(({ name }) => name);
+  const { place, property, command } = source;
+  const common = { id: 'context', severity: 'error', place, property } as const;
+  if (!context || !known.includes(context)) {
+    const allowed = known.length > 0 ? list(known, 'or') : 'a context of the kubeconfig, which has none';
+    const choice = suggest(context ?? '', known) ?? (known.length === 1 ? known[0] : '<context>');
+    return [{ ...common, got: context ? show(context) : 'nothing', allowed, fix: `${command} ${choice}` }];
+  }
+  kubeConfig.setCurrentContext(context);
+  const failure = await answer(kubeConfig);
+  if (failure === undefined) return [];
+  return [
+    {
+      ...common,
+      got: `${show(context)}: ${kubeConfig.getCurrentCluster()?.server} ${failure}`,
+      allowed: 'a context whose API server answers',
+      fix: `see what "kubectl --context ${context} version" says, or name another context: ${command} <context>`,
+    },
+  ];
+}
+
+/** Undefined when the API server answers, else what went wrong. */
+async function answer(kubeConfig: KubeConfig): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`did not answer within ${timeoutMilliseconds / 1000} s`), timeoutMilliseconds);
+  });
+  const request = kubeConfig
+    .makeApiClient(VersionApi)
+    .getCode()
+    .then(() => undefined, reason);
+  return Promise.race([request, late]).finally(() => clearTimeout(timer));
+}
+
+function reason(error: unknown): string {
+  if (error instanceof ApiException) return `answered ${error.code}: the credentials of the context are not accepted`;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `cannot be reached (${code ?? message})`;
+}

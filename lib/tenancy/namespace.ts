@@ -1,0 +1,25 @@
+import { Construct } from 'constructs';
+import { defaults } from '../defaults';
+import { kubeObject } from '../kubernetes/object';
+import { setOrigins } from '../problems/origin';
+
+export interface NamespaceProps {
+  /** Name of the namespace: a DNS label. */
+  readonly name: string;
+}
+
+/**
+ * A namespace in which the API server admits, audits and warns by the PodSecurity profile `restricted`.
+ * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
+ */
+export class Namespace extends Construct {
+  constructor(scope: Construct, id: string, { name }: NamespaceProps) {
+    super(scope, id);
+    setOrigins(this, [['Namespace', '/metadata/name', 'namespace']]);
+    const modes = ['enforce', 'audit', 'warn'].map((mode) => [
+      `pod-security.kubernetes.io/${mode}`,
+      defaults.podSecurity,
+    ]);
+    kubeObject(this, 'Resource', 'Namespace', { metadata: { name, labels: Object.fromEntries(modes) } });
+  }
+}

@@ -1,0 +1,28 @@
+import { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { defaults } from '../defaults';
+import { kubeObject } from '../kubernetes/object';
+import { versionLabel } from './labels';
+import { type PodOptions, podTemplate } from './pod/pod';
+
+export interface DeploymentProps extends Omit<PodOptions, 'labels'> {
+  /** Number of pods; left out where an autoscaler sets it. */
+  readonly replicas?: number | undefined;
+}
+
+/** Pods that are replaced one after the other when anything about them changes, new ones first. */
+export function deployment(scope: Construct, { replicas, ...pod }: DeploymentProps): void {
+  const { revisionHistoryLimit, progressDeadlineSeconds, maxSurge, maxUnavailable } = defaults.rollout;
+  const labels = { ...pod.selector, ...versionLabel(pod.image) };
+  kubeObject(scope, 'deployment', 'Deployment', {
+    metadata: { name: pod.name, labels },
+    spec: {
+      ...(replicas !== undefined && { replicas }),
+      revisionHistoryLimit,
+      progressDeadlineSeconds,
+      strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge, maxUnavailable } },
+      selector: { matchLabels: pod.selector },
+      template: podTemplate({ ...pod, labels: { ...Chart.of(scope).labels, ...labels } }),
+    },
+  });
+}

@@ -1,0 +1,2 @@
+export type { Autoscaling, ImageReference, WebServiceProps } from './props';
+export { WebService } from './web-service';

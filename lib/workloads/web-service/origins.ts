@@ -1,0 +1,33 @@
+import type { Origin } from '../../problems/origin';
+
+const template = '/spec/template/spec';
+const container = `${template}/containers/0`;
+
+/** Where each property of a WebService ends up. */
+export const webServiceOrigins: readonly Origin[] = [
+  ['*', '/metadata/name', 'id'],
+  ['Deployment', `${container}/name`, 'id'],
+  ['Deployment', `${container}/image`, 'image'],
+  ['Deployment', `${container}/imagePullPolicy`, 'imagePullPolicy'],
+  ['Deployment', `${container}/ports/0/containerPort`, 'port'],
+  ['Deployment', `${container}/livenessProbe/httpGet/port`, 'port'],
+  ['Deployment', `${container}/readinessProbe/httpGet/port`, 'port'],
+  ['Deployment', `${container}/startupProbe/httpGet/port`, 'port'],
+  ['Service', '/spec/ports/0/targetPort', 'port'],
+  ['NetworkPolicy', '/spec/ingress/0/ports/0/port', 'port'],
+  ['Service', '/spec/ports/0/port', 'servicePort'],
+  ['Deployment', `${container}/livenessProbe`, 'probes.liveness'],
+  ['Deployment', `${container}/readinessProbe`, 'probes.readiness'],
+  ['Deployment', `${container}/startupProbe`, 'probes.startup'],
+  ['Deployment', `${container}/resources`, 'resources'],
+  ['Deployment', `${container}/env`, 'env'],
+  ['Deployment', `${container}/envFrom`, 'secrets'],
+  ['Deployment', `${container}/lifecycle/preStop/sleep/seconds`, 'preStopSleepSeconds'],
+  ['Deployment', `${template}/terminationGracePeriodSeconds`, 'terminationGracePeriodSeconds'],
+  ['Deployment', '/spec/replicas', 'replicas'],
+  ['HorizontalPodAutoscaler', '/spec/minReplicas', 'replicas.min'],
+  ['HorizontalPodAutoscaler', '/spec/maxReplicas', 'replicas.max'],
+  ['HorizontalPodAutoscaler', '/spec/metrics/0/resource/target/averageUtilization', 'replicas.cpuPercent'],
+  ['PodDisruptionBudget', '/spec/minAvailable', 'minAvailable'],
+  ['ConfigMap', '/data', 'config'],
+];

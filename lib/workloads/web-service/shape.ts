@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { ExistingSecret } from '../../config/secret';
+import type { WebServiceProps } from './props';
+
+const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+const count = (text: string) => described(v.number(), text);
+
+const seconds = v.optional(count('a number of seconds'));
+const timings = {
+  initialDelaySeconds: seconds,
+  periodSeconds: seconds,
+  timeoutSeconds: seconds,
+  failureThreshold: v.optional(count('a number of failures')),
+};
+const probe = described(
+  v.union([v.string(), v.strictObject({ path: described(v.string(), "a path such as '/health/live'"), ...timings })]),
+  "a path such as '/health/live', or { path, periodSeconds, ... }",
+);
+
+const cpu = described(v.string(), "cores as a text, such as '250m' or '2'");
+const bytes = described(v.string(), "bytes as a text, such as '256Mi'");
+const amounts = v.optional(
+  described(
+    v.strictObject({ cpu: v.optional(cpu), memory: v.optional(bytes), 'ephemeral-storage': v.optional(bytes) }),
+    "{ cpu, memory, 'ephemeral-storage' }",
+  ),
+);
+
+const keyReference = v.strictObject({ kind: v.picklist(['ConfigMap', 'Secret']), name: v.string(), key: v.string() });
+
+const entries = {
+  image: described(v.string(), "an image with a tag or digest, such as 'registry.example.com/api:1.2.0'"),
+  port: count('a port from 1 to 65535'),
+  probes: described(
+    v.strictObject({ liveness: probe, readiness: probe, startup: v.optional(probe) }),
+    "{ liveness: '/health/live', readiness: '/health/ready' }",
+  ),
+  replicas: v.optional(
+    described(
+      v.union([
+        v.number(),
+        v.strictObject({
+          min: count('a number of pods'),
+          max: count('a number of pods'),
+          cpuPercent: v.optional(count('a percentage')),
+        }),
+      ]),
+      'a number of pods, or { min, max, cpuPercent }',
+    ),
+  ),
+  minAvailable: v.optional(count('a number of pods')),
+  config: v.optional(described(v.record(v.string(), v.string()), 'texts by name, such as { LOG_LEVEL: "info" }')),
+  secrets: v.optional(
+    described(v.array(v.union([v.string(), v.instance(ExistingSecret)])), "names of Secrets, such as ['api-secrets']"),
+  ),
+  env: v.optional(
+    v.record(v.string(), described(v.union([v.string(), keyReference]), 'a text, config.key(...) or secret.key(...)')),
+  ),
+  resources: v.optional(v.strictObject({ requests: amounts, limits: amounts })),
+  imagePullPolicy: v.optional(
+    described(v.picklist(['Always', 'IfNotPresent', 'Never']), "'Always', 'IfNotPresent' or 'Never'"),
+  ),
+  servicePort: v.optional(count('a port from 1 to 65535')),
+  preStopSleepSeconds: seconds,
+  terminationGracePeriodSeconds: seconds,
+} satisfies { [Name in keyof Required<WebServiceProps>]: v.GenericSchema };
+
+/** Names and types of the props, for runs without a type checker. A property without an entry here does not compile. */
+export const webServiceShape = v.strictObject(entries);

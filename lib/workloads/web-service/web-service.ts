@@ -1,0 +1,84 @@
+import { Construct } from 'constructs';
+import { Config } from '../../config/config';
+import { defaults } from '../../defaults';
+import { kubeObject } from '../../kubernetes/object';
+import { NetworkPolicy, type Peer } from '../../network/network-policy';
+import { setOrigins } from '../../problems/origin';
+import { checkShape } from '../../problems/shape';
+import { autoscaler } from '../autoscaler';
+import { deployment } from '../deployment';
+import { disruptionBudget } from '../disruption-budget';
+import { nameLabels } from '../labels';
+import { noteSlashes } from '../pod/probes';
+import { webServiceOrigins } from './origins';
+import type { WebServiceProps } from './props';
+import { webServiceShape } from './shape';
+
+/**
+ * An HTTP service: Deployment, Service, ConfigMap, autoscaler, disruption budget, ServiceAccount and NetworkPolicy, all
+ * named as the construct is. Its pods pass the PodSecurity profile `restricted`.
+ */
+export class WebService<Key extends string = string> extends Construct {
+  /** The settings given as `config`; `key('LOG_LEVEL')` hands one of them to another workload. */
+  readonly config: Config<Key>;
+  /** Labels that select the pods, for objects of your own. */
+  readonly selector: Readonly<Record<string, string>>;
+  /** Port the container listens on. */
+  readonly port: number;
+  private readonly networkPolicy: NetworkPolicy;
+
+  constructor(scope: Construct, id: string, props: WebServiceProps<Key>) {
+    super(scope, id);
+    setOrigins(this, webServiceOrigins);
+    this.selector = nameLabels(id);
+    this.port = props?.port;
+    this.networkPolicy = new NetworkPolicy(this, 'network-policy', {
+      name: id,
+      selector: this.selector,
+      port: this.port,
+    });
+    this.config = new Config(this, 'config', { name: id, data: props?.config ?? ({} as Record<Key, string>) });
+    if (!checkShape(this, webServiceShape, props)) return;
+    noteSlashes(this, props.probes);
+    this.addObjects(id, props);
+  }
+
+  /**
+   * Lets this service open connections to another workload, or to addresses outside the cluster. Without it the pods
+   * may only ask for names (DNS).
+   */
+  connectsTo(peer: Peer): void {
+    this.networkPolicy.allowEgressTo(peer);
+  }
+
+  private addObjects(id: string, props: WebServiceProps<Key>): void {
+    const { selector } = this;
+    const metadata = { name: id, labels: selector };
+    const { replicas = defaults.replicas, minAvailable, ...rest } = props;
+    const autoscaling = typeof replicas === 'number' ? undefined : replicas;
+    const fixed = typeof replicas === 'number' ? replicas : undefined;
+    kubeObject(this, 'service-account', 'ServiceAccount', {
+      metadata,
+      automountServiceAccountToken: defaults.automountServiceAccountToken,
+    });
+    deployment(this, {
+      ...rest,
+      name: id,
+      selector,
+      replicas: fixed,
+      config: props.config && this.config,
+      secrets: (props.secrets ?? []).map((secret) => (typeof secret === 'string' ? secret : secret.name)),
+      env: props.env ?? {},
+    });
+    kubeObject(this, 'service', 'Service', {
+      metadata,
+      spec: {
+        type: defaults.service.type,
+        selector,
+        ports: [{ name: 'http', port: props.servicePort ?? defaults.service.port, targetPort: props.port }],
+      },
+    });
+    if (autoscaling) autoscaler(this, { name: id, labels: selector, ...autoscaling });
+    disruptionBudget(this, { name: id, selector, minAvailable, fewest: fixed ?? autoscaling?.min ?? 1 });
+  }
+}
