@@ -10,9 +10,7 @@ export const dnsLabelWords = 'up to 63 lower-case letters, digits and hyphens, b
 
 /** The label that a name most likely meant: `Backend_API` is `backend-api`. */
 export function toDnsLabel(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+/, '');
-  return words.slice(0, 63).replace(/-+$/, '') || 'app';
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const label = /^[a-z]/.test(words[0] ?? '') ? words : ['app', ...words];
+  return label.join('-').slice(0, 63).replace(/-+$/, '');
 }

@@ -24,7 +24,7 @@ export interface StackDefinition<Name extends string = string> extends Required<
   /** Name of the application, of its file in `dist/<environment>/` and, before a dot, of its Pulumi stack. */
   readonly name: string;
   readonly environments: Environments<Name>;
-  readonly build: (stack: Stack<Name>) => void;
+  build(stack: Stack<Name>): void;
   /** The call that defined it, for messages. */
   readonly trace: Trace;
 }

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { enableDebug } from '../program/exception';
-import { linkForCdk8s } from './cdk8s';
+import { failsByItself, synthForCdk8s } from './cdk8s';
 import type { Outcome } from './outcome';
 import { type PulumiCommand, pulumi, pulumiCommands } from './pulumi';
 import { synth } from './synth';
@@ -48,9 +47,10 @@ export function main(args: readonly string[]): void {
   }
   if (values.debug) enableDebug();
   if (command === 'synth') {
-    const outcome = synth({ ...values, environments: values.environment });
-    finish(outcome);
-    if (values.cdk8s) leaveToCdk8s(outcome, values.output);
+    const folder = values.cdk8s ? process.env.CDK8S_OUTDIR : undefined;
+    const request = { ...values, environments: values.environment };
+    finish(folder ? synthForCdk8s(request, folder) : synth(request));
+    if (folder && failsByItself(folder)) process.exitCode = 0;
   } else {
     finish(pulumi({ ...values, command: command as PulumiCommand, extra: args.slice(separator + 1) }));
   }
@@ -72,11 +72,4 @@ function finish({ lines, problems, ok }: Outcome): void {
   if (lines.length > 0) console.log(lines.join('\n'));
   if (problems.length > 0) console.error(problems.join('\n'));
   if (!ok) process.exitCode = 1;
-}
-
-/** The cdk8s command fails by itself, and without a stack trace, when the program succeeds and leaves no output. */
-function leaveToCdk8s({ ok }: Outcome, output: string): void {
-  const link = process.env.CDK8S_OUTDIR;
-  if (ok && link) linkForCdk8s(resolve(link), resolve(output));
-  process.exitCode = 0;
 }

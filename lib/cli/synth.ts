@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { compareOutput, mark, type OutputFile, outputPath, writeOutput } from '../dist/write';
 import { rules } from '../policy/rules';
 import { formatProblems } from '../problems/format';
+import { count } from '../problems/show';
 import type { Product } from '../program/produce';
 import { produceProject } from '../program/project';
 import { toYaml } from '../render/yaml';
@@ -22,13 +23,9 @@ export interface SynthOptions {
 export function synth({ stacks, output, environments: named, check }: SynthOptions): Outcome {
   const { products, environments, problems: found } = produceProject(stacks, named);
   const problems = formatProblems(found, environments);
-  if (found.some(({ severity }) => severity === 'error')) {
-    return {
-      lines: [],
-      problems: [...problems, `${output} is as it was: correct these ${found.length} first`],
-      ok: false,
-    };
-  }
+  const errors = formatProblems(found.filter(({ severity }) => severity === 'error')).length;
+  if (errors > 0)
+    return { lines: [], problems: [...problems, `${count(errors, 'error')}; nothing was written`], ok: false };
   const files = products.map((product) => outputFile(product, stacks));
   if (check) return { problems, ...freshness(output, environments, files) };
   const { changed, removed } = writeOutput(output, environments, files);
@@ -37,7 +34,7 @@ export function synth({ stacks, output, environments: named, check }: SynthOptio
   );
   const objects = products.reduce((sum, product) => sum + product.objects.length, 0);
   lines.push(
-    `${objects} objects passed ${rules.length} rules; ${changed.length} files changed, ${removed.length} removed`,
+    `${count(objects, 'object')} passed ${count(rules.length, 'rule')}; ${count(changed.length, 'file')} changed, ${removed.length} removed`,
   );
   return { lines, problems, ok: true };
 }

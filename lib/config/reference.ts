@@ -1,5 +1,9 @@
 import type { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
 import type { Plain } from '../kubernetes/plain';
+import { report } from '../problems/report';
+import { list, show } from '../problems/show';
+import { suggest } from '../problems/suggest';
 
 /** One key of a ConfigMap or Secret in the namespace of the pod that reads it. */
 export interface KeyReference {
@@ -7,6 +11,8 @@ export interface KeyReference {
   /** Name of the ConfigMap or Secret. */
   readonly name: string;
   readonly key: string;
+  /** All keys of it, where they are known before the cluster is asked. */
+  readonly keys?: readonly string[];
 }
 
 /** Value of an environment variable: the text itself, or where it is kept. */
@@ -20,4 +26,20 @@ export function envVars(values: Readonly<Record<string, EnvValue>>): Plain<k8s.E
 
 function source({ kind, name, key }: KeyReference): Plain<k8s.EnvVarSource> {
   return kind === 'Secret' ? { secretKeyRef: { name, key } } : { configMapKeyRef: { name, key } };
+}
+
+/** Reports references to keys that a Secret was said not to have; those of a ConfigMap are the gate's to judge. */
+export function checkKeys(construct: Construct, values: Readonly<Record<string, EnvValue>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'string' || !value.keys || value.keys.includes(value.key)) continue;
+    const near = suggest(value.key, value.keys);
+    report(construct, {
+      id: 'secret-key-missing',
+      severity: 'error',
+      property: `env.${name}`,
+      got: show(value.key),
+      allowed: `a key of Secret ${value.name}: ${list(value.keys, 'or')}`,
+      fix: near ? `write '${near}'` : `add ${value.key} to the keys of the ExistingSecret`,
+    });
+  }
 }

@@ -12,6 +12,6 @@ export class ExistingSecret<Key extends string = string> {
 
   /** One value, for an environment variable of a workload of the same namespace. */
   key(key: Key): KeyReference {
-    return { kind: 'Secret', name: this.name, key };
+    return { kind: 'Secret', name: this.name, key, ...(this.keys && { keys: this.keys }) };
   }
 }

@@ -19,15 +19,16 @@ export function judge(manifests: readonly Manifest[], rules: readonly Rule[] = a
   return manifests.flatMap((manifest) =>
     applied
       .filter(({ kinds }) => kinds.includes(manifest.kind) || kinds.includes('*'))
-      .flatMap((rule) => checked(rule, manifest, objects).map((finding) => ({ manifest, ...finding, rule }))),
+      .flatMap((rule) => apply(rule, manifest, objects)),
   );
 }
 
-function checked(rule: Rule, manifest: Manifest, objects: Objects): readonly Finding[] {
+function apply(rule: Rule, manifest: Manifest, objects: Objects): Judgement[] {
   try {
-    return rule.check(manifest, objects);
+    return rule.check(manifest, objects).map((finding) => ({ manifest, ...finding, rule }));
   } catch (error) {
     const allowed = `a ${manifest.kind} as Kubernetes defines it`;
-    return [{ pointer: '', got: `an object that cannot be judged (${error})`, allowed, fix: 'correct its fields' }];
+    const got = `an object that cannot be judged (${error})`;
+    return [{ manifest, rule, pointer: '', got, allowed, fix: 'correct its fields' }];
   }
 }

@@ -9,9 +9,7 @@ const order: readonly Severity[] = ['error', 'warning', 'note'];
 export function formatProblems(problems: readonly Problem[], environments: readonly string[] = []): string[] {
   const groups = new Map<string, { problem: Problem; seen: Set<string> }>();
   for (const problem of problems) {
-    const key = [problem.id, problem.place, problem.property, problem.place.includes(':') ? '' : problem.path].join(
-      '\0',
-    );
+    const key = [problem.id, problem.place, problem.property, problem.got].join('\0');
     const group = groups.get(key) ?? { problem, seen: new Set<string>() };
     groups.set(key, group);
     if (problem.environment) group.seen.add(problem.environment);

@@ -4,10 +4,10 @@ import { joinProperty } from './report';
 
 /**
  * Which property of a construct became which part of which object, so that a finding in a manifest can be told in the
- * user's own words: `['Deployment', '/spec/replicas', 'replicas']`. `*` stands for every kind. What lies below the
- * pointer lies below the property, and an item of a list is known by its `name`.
+ * user's own words: `['Deployment', '/spec/replicas', 'replicas']`. `*` stands for every kind. `depth` says how many keys
+ * below the pointer are keys below the property as well, by default none; an item of a list is known by its `name`.
  */
-export type Origin = readonly [kind: string, pointer: string, property: string];
+export type Origin = readonly [kind: string, pointer: string, property: string, depth?: number];
 
 const origins = new WeakMap<IConstruct, readonly Origin[]>();
 
@@ -32,11 +32,12 @@ export function originOf(
 function typed(table: readonly Origin[], manifest: { readonly kind: string }, parts: readonly string[]): string {
   const matching = table
     .filter(([kind]) => kind === '*' || kind === manifest.kind)
-    .map(([, pointer, property]) => ({ prefix: parsePointer(pointer), property }))
+    .map(([, pointer, property, depth = 0]) => ({ prefix: parsePointer(pointer), property, depth }))
     .filter(({ prefix }) => prefix.every((part, index) => parts[index] === part))
     .sort((a, b) => b.prefix.length - a.prefix.length)[0];
   if (!matching) return `${manifest.kind} ${joinProperty(parts)}`;
-  return joinProperty([...matching.property.split('.'), ...named(manifest, parts).slice(matching.prefix.length)]);
+  const { prefix, property, depth } = matching;
+  return joinProperty([...property.split('.'), ...named(manifest, parts).slice(prefix.length, prefix.length + depth)]);
 }
 
 /** The path with each index of a list replaced by the item's name, where it has one. */

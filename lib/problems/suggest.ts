@@ -1,5 +1,7 @@
 /** The candidate a typing mistake most likely meant, or undefined when none is near. */
-export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+export function suggest(word: string, candidates: readonly string[]): string | undefined {
+  const longer = word === '' ? [] : candidates.filter((candidate) => candidate.startsWith(word));
+  if (longer.length === 1) return longer[0];
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of candidates) {

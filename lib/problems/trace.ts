@@ -58,7 +58,7 @@ export function creationOf(construct: IConstruct): { frame: Frame; props: Creati
 /** The innermost frame that is neither holdfast's own nor a dependency's. */
 export function userFrame(trace: Trace): Frame | undefined {
   for (const text of stackOf(trace).split('\n')) {
-    const [, name = '', line, column] = /\(?((?:file:|\/|[A-Za-z]:\\)[^()]*):(\d+):(\d+)\)?$/.exec(text) ?? [];
+    const [, name = '', line, column] = /(?:\(|at )((?:file:|\/|[A-Za-z]:\\)[^()]*):(\d+):(\d+)\)?$/.exec(text) ?? [];
     const file = name.startsWith('file:') ? fileURLToPath(name) : name;
     if (!file || file.includes(`${sep}node_modules${sep}`) || file.startsWith(library)) continue;
     return { file, line: Number(line), column: Number(column) };

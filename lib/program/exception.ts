@@ -1,22 +1,6 @@
-import { type Problem, ProblemsError } from '../problems/problem';
+import { readFileSync } from 'node:fs';
+import type { Problem } from '../problems/problem';
 import { showFrame, userFrame } from '../problems/trace';
-
-/** An exception of the user's program, as a problem with its line. The stack itself is for `--debug`. */
-export function exceptionProblem(error: unknown, what: string): Problem {
-  if (error instanceof ProblemsError && error.problems[0]) return error.problems[0];
-  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-  const frame = error instanceof Error ? userFrame(error) : undefined;
-  debugStack(error);
-  return {
-    id: 'exception',
-    severity: 'error',
-    place: frame ? showFrame(frame) : what,
-    property: name,
-    got: message.trim(),
-    allowed: 'a program that runs to its end',
-    fix: 'correct that line; --debug shows how it was reached',
-  };
-}
 
 let debug = false;
 
@@ -25,6 +9,50 @@ export function enableDebug(): void {
   debug = true;
 }
 
-export function debugStack(error: unknown): void {
+/**
+ * An exception of the user's program as a problem, with its line. `what` names the program where no line is known.
+ * The stack itself is for `--debug`.
+ */
+export function exceptionProblem(error: unknown, what: string): Problem {
   if (debug && error instanceof Error) console.error(error.stack);
+  const { place, got } = syntaxError(error) ?? missingModule(error) ?? thrown(error);
+  const allowed = 'a program that runs to its end';
+  const fix = 'correct that line; --debug shows how it was reached';
+  return { id: 'exception', severity: 'error', place: place ?? what, property: 'exception', got, allowed, fix };
+}
+
+interface Description {
+  readonly place?: string | undefined;
+  readonly got: string;
+}
+
+function thrown(error: unknown): Description {
+  if (!(error instanceof Error)) return { got: String(error) };
+  const frame = userFrame(error);
+  return { place: frame && showFrame(frame), got: `${error.name}: ${error.message.trim()}` };
+}
+
+/** What esbuild, which takes the types away, says of a source it cannot read; its message is all tsx passes on. */
+function syntaxError(error: unknown): Description | undefined {
+  const message = error instanceof Error && error.name === 'TransformError' ? error.message : '';
+  const [, file, line, text] = /^(.+):(\d+):\d+: ERROR: (.*)$/m.exec(message) ?? [];
+  return file && line ? { place: showFrame({ file, line: Number(line) }), got: `SyntaxError: ${text}` } : undefined;
+}
+
+/** An import that leads nowhere: Node names the file, the line is the one that says so. */
+function missingModule(error: unknown): Description | undefined {
+  const {
+    code,
+    message = '',
+    requireStack = [],
+  } = (error ?? {}) as NodeJS.ErrnoException & { requireStack?: string[] };
+  const [, specifier = ''] = /^Cannot find (?:module|package) '([^']+)'/.exec(message) ?? [];
+  const [file] = requireStack;
+  if (code !== 'MODULE_NOT_FOUND' || !file) return undefined;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.includes(`'${specifier}'`) || text.includes(`"${specifier}"`)) + 1;
+  return {
+    place: showFrame({ file, line: Math.max(line, 1) }),
+    got: `an import of "${specifier}", which is not there`,
+  };
 }

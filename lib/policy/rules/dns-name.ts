@@ -16,13 +16,14 @@ export const dnsName: Rule = {
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names',
   kinds: ['*'],
   check: ({ kind, metadata: { name } }) => {
-    if (free.has(kind) || isDnsLabel(name) || (!labels.has(kind) && subdomain.test(String(name)))) return [];
+    const isSubdomain = typeof name === 'string' && subdomain.test(name);
+    if (isDnsLabel(name) || (isSubdomain && !labels.has(kind)) || (name && free.has(kind))) return [];
     return [
       {
         pointer: '/metadata/name',
         got: show(name),
         allowed: dnsLabelWords,
-        fix: `name it '${toDnsLabel(String(name))}'`,
+        fix: `name it '${toDnsLabel(String(name ?? ''))}'`,
       },
     ];
   },

@@ -28,7 +28,7 @@ export const pdbBlocksDrain: Rule = {
       {
         pointer: '/spec/minAvailable',
         got: show(minAvailable),
-        allowed: `less than the ${fewest} pods there are at the fewest`,
+        allowed: `less than the fewest pods there can be, ${fewest}`,
         fix: fewest > 1 ? `write minAvailable: ${fewest - 1}` : 'have at least 2 pods and minAvailable: 1',
       },
     ];

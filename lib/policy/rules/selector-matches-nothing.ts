@@ -18,14 +18,16 @@ export const selectorMatchesNothing: Rule = {
     const { pointer, labels } = selectorOf(manifest);
     const { namespace } = manifest.metadata;
     if (Object.keys(labels).length === 0 || objects.selected(labels, namespace).length > 0) return [];
-    const known = podKinds
+    const all = podKinds
       .flatMap((kind) => objects.ofKind(kind))
       .filter((workload) => workload.metadata.namespace === namespace)
-      .flatMap((workload) =>
-        Object.entries(podTemplateOf(workload)?.labels ?? {}).map(([key, value]) => `${key}: ${value}`),
-      );
+      .flatMap((workload) => Object.entries(podTemplateOf(workload)?.labels ?? {}));
+    const sameKey = all.filter(([key]) => Object.hasOwn(labels, key));
+    const known = (sameKey.length > 0 ? sameKey : all).map(([key, value]) => `${key}: ${value}`);
     const near = Object.entries(labels)
-      .map(([key, value]) => suggest(`${key}: ${value}`, known))
+      .map(([key, value]) => `${key}: ${value}`)
+      .filter((label) => !known.includes(label))
+      .map((label) => suggest(label, known))
       .find((label) => label !== undefined);
     return [
       {

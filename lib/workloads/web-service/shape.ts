@@ -26,7 +26,12 @@ const amounts = v.optional(
   ),
 );
 
-const keyReference = v.strictObject({ kind: v.picklist(['ConfigMap', 'Secret']), name: v.string(), key: v.string() });
+const keyReference = v.strictObject({
+  kind: v.picklist(['ConfigMap', 'Secret']),
+  name: v.string(),
+  key: v.string(),
+  keys: v.optional(v.array(v.string())),
+});
 
 const entries = {
   image: described(v.string(), "an image with a tag or digest, such as 'registry.example.com/api:1.2.0'"),

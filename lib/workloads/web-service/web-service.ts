@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Config } from '../../config/config';
+import { checkKeys } from '../../config/reference';
 import { defaults } from '../../defaults';
 import { kubeObject } from '../../kubernetes/object';
 import { NetworkPolicy, type Peer } from '../../network/network-policy';
@@ -40,6 +41,7 @@ export class WebService<Key extends string = string> extends Construct {
     this.config = new Config(this, 'config', { name: id, data: props?.config ?? ({} as Record<Key, string>) });
     if (!checkShape(this, webServiceShape, props)) return;
     noteSlashes(this, props.probes);
+    checkKeys(this, props.env ?? {});
     this.addObjects(id, props);
   }
 

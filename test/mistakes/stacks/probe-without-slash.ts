@@ -1,0 +1,10 @@
+import { defineStack, WebService } from 'holdfast';
+import { onlyProduction } from './only-production';
+
+export default defineStack('probe-without-slash', onlyProduction('probe-without-slash'), (stack) => {
+  new WebService(stack, 'web', {
+    image: 'registry.example.com/web:1.2.0',
+    port: 3000,
+    probes: { liveness: 'health/live', readiness: '/health/ready' },
+  });
+});

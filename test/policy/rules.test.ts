@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { judge } from '../../lib/policy/gate';
+import { rules } from '../../lib/policy/rules';
+import { readManifests } from '../helpers/yaml';
+
+const folder = join(__dirname, '../../lib/policy/rules');
+
+test('the list of rules is this one, so that none is lost or renamed by accident', () => {
+  expect(rules.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
+    'config-key-missing error',
+    'dns-name error',
+    'grace-period error',
+    'hpa-fixed-replicas error',
+    'image-tag error',
+    'limit-below-request error',
+    'literal-credential error',
+    'pdb-blocks-drain error',
+    'port-range error',
+    'probe-path note',
+    'quantity error',
+    'replica-range error',
+    'selector-matches-nothing error',
+  ]);
+});
+
+test('every rule has a file of its name, a good and a bad fixture, and no file belongs to no rule', () => {
+  const expected = rules.flatMap(({ id }) => [`${id}.ts`, `${id}.good.yaml`, `${id}.bad.yaml`]);
+  expect(readdirSync(folder).sort()).toEqual([...expected, 'index.ts'].sort());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const fixture = (name: string) => readManifests(join(folder, `${id}.${name}.yaml`));
+
+  test('passes its good fixture', () => {
+    expect(judge(fixture('good'), [rule])).toEqual([]);
+  });
+
+  test('applies to the good fixture at all', () => {
+    const kinds = fixture('good').map(({ kind }) => kind);
+    expect(kinds.some((kind) => rule.kinds.includes(kind) || rule.kinds.includes('*'))).toBe(true);
+  });
+
+  test('finds everything in its bad fixture', () => {
+    const findings = judge(fixture('bad'), [rule]);
+    const lines = findings.map(({ manifest, pointer, got, allowed, fix }) => {
+      return `${manifest.kind} ${manifest.metadata.name} ${pointer}: got ${got}; allowed: ${allowed}; fix: ${fix}`;
+    });
+    expect(lines).toMatchSnapshot();
+    expect(lines.length).toBeGreaterThan(0);
+  });
+
+  test('names where it comes from', () => {
+    expect(rule.source).toMatch(/^https:\/\/(kubernetes\.io|github\.com)\//);
+    expect(basename(id)).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+});
