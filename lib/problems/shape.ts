@@ -46,14 +46,15 @@ function describe(schema: Schema, fault: Fault): Report {
     return { ...common, got: 'a property of that name', allowed: list(siblings(schema, fault), 'or'), fix };
   }
   const target = schemaAt(schema, fault.keys);
-  const allowed = (target && v.getDescription(target)) ?? words[target?.type ?? ''] ?? 'another type of value';
+  const description = target && v.getDescription(target);
+  const allowed = description ?? words[target?.type ?? ''] ?? 'an object of properties';
   if (fault.input === undefined) return { ...common, got: 'nothing', allowed, fix: `add ${property}` };
   const scalar = typeof fault.input === 'number' || typeof fault.input === 'boolean';
   return {
     ...common,
     got: `${show(fault.input)} (${fault.input === null ? 'null' : typeof fault.input})`,
     allowed,
-    fix: target?.type === 'string' && scalar ? `write ${last}: '${fault.input}'` : `set ${property} to ${allowed}`,
+    fix: !description && scalar ? `write ${last}: '${fault.input}'` : `set ${property} to ${allowed}`,
   };
 }
 

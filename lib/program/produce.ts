@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import type { Environment } from '../app/environment';
 import { Stack, type StackDefinition } from '../app/stack';
 import type { Judgement } from '../policy/gate';
 import { judge } from '../policy/gate';
@@ -21,30 +22,29 @@ export interface Product {
 
 /** From a definition to objects: what is written to dist/ and what Pulumi applies both come from here. */
 export function produce(definition: StackDefinition, environment: string): Product {
-  const { environments, build, name } = definition;
-  const problems: Problem[] = [];
-  let objects: readonly Rendered[] = [];
+  const stack = new Stack(definition, definition.environments[environment] as Environment);
+  const thrown: Problem[] = [];
   try {
-    const stack = new Stack(definition, environments[environment] as StackDefinition['environments'][string]);
-    try {
-      build(stack);
-    } catch (error) {
-      problems.push(exceptionProblem(error, name)); // the constructs made before it are judged all the same
-    }
-    objects = render(stack.node.root);
-    const failed = problems.length > 0;
-    problems.push(...reported(stack.node.root), ...judgeObjects(objects, environment, !failed));
+    definition.build(stack);
   } catch (error) {
-    problems.push(exceptionProblem(error, name));
+    thrown.push(exceptionProblem(error, definition.name)); // what was made before it is judged all the same
   }
-  return { stack: name, environment, objects, problems: problems.map((problem) => ({ ...problem, environment })) };
+  const objects = render(stack.node.root);
+  const found = [...thrown, ...reported(stack.node.root)];
+  const complete = !found.some(({ severity }) => severity === 'error');
+  const problems = [...found, ...judgeObjects(objects, environment, complete)];
+  return {
+    stack: definition.name,
+    environment,
+    objects,
+    problems: problems.map((problem) => ({ ...problem, environment })),
+  };
 }
 
 function judgeObjects(rendered: readonly Rendered[], environment: string, complete: boolean): Problem[] {
   const valid = rendered.filter(({ object }) => !isInvalid(object));
   const objects = new Map(valid.map(({ manifest, object }) => [manifest, object]));
-  const judgements = judge([...objects.keys()], undefined, complete && valid.length === rendered.length);
-  return judgements.map((judgement) =>
+  return judge([...objects.keys()], undefined, complete).map((judgement) =>
     toProblem(judgement, objects.get(judgement.manifest) as IConstruct, environment),
   );
 }

@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import { report } from '../problems/report';
 import { type Manifest, type Rendered, title } from './manifest';
 import { isClusterScoped } from './scope';
 
@@ -12,8 +13,19 @@ export function render(root: IConstruct): Rendered[] {
   return root.node
     .findAll()
     .filter((construct): construct is ApiObject => ApiObject.isApiObject(construct))
-    .map((object) => ({ object, manifest: tidy(object.toJson()) }))
+    .flatMap(renderObject)
     .sort((a, b) => rank(a.manifest) - rank(b.manifest) || compare(title(a.manifest), title(b.manifest)));
+}
+
+function renderObject(object: ApiObject): Rendered[] {
+  try {
+    return [{ object, manifest: tidy(object.toJson()) }];
+  } catch (error) {
+    const got = String(error).replace(/^.*: Error: /, '');
+    const allowed = 'texts, numbers, lists and plain objects';
+    report(object, { id: 'render', severity: 'error', property: object.kind, got, allowed, fix: 'give plain values' });
+    return [];
+  }
 }
 
 /** What others need comes before them; Kubernetes itself does not mind the order of the rest. */

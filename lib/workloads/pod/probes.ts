@@ -9,13 +9,28 @@ import { show } from '../../problems/show';
 export interface HttpProbe {
   /** Path of the request, with its leading slash. Any answer from 200 to 399 is a success. */
   readonly path: string;
-  /** Seconds after the container's start before the first request. */
+  /**
+   * Seconds after the container's start before the first request.
+   * @default - 10 for liveness, 5 for readiness, 0 for startup
+   */
   readonly initialDelaySeconds?: number;
-  /** Seconds between two requests. */
+
+  /**
+   * Seconds between two requests.
+   * @default - 15 for liveness, 10 for readiness, 5 for startup
+   */
   readonly periodSeconds?: number;
-  /** Seconds until a request without an answer has failed. */
+
+  /**
+   * Seconds until a request without an answer has failed.
+   * @default - 3 for liveness, 3 for readiness, 3 for startup
+   */
   readonly timeoutSeconds?: number;
-  /** Failures in a row until the container is restarted (liveness, startup) or taken out of its Services (readiness). */
+
+  /**
+   * Failures in a row until the container is restarted (liveness, startup) or taken out of its Services (readiness).
+   * @default - 3 for liveness, 3 for readiness, 30 for startup
+   */
   readonly failureThreshold?: number;
 }
 
@@ -26,19 +41,16 @@ export interface HttpProbe {
 export interface Probes {
   /**
    * Is it stuck? Then it is restarted. It must not ask a dependency, or the dependency's fault restarts every pod.
-   * Timings that are left out: delay 10 s, period 15 s, timeout 3 s.
    */
   readonly liveness: string | HttpProbe;
 
   /**
    * Can it serve? Else it gets no requests. It may ask dependencies.
-   * Timings that are left out: delay 5 s, period 10 s, timeout 3 s.
    */
   readonly readiness: string | HttpProbe;
 
   /**
-   * Has it started? The other two begin when it has.
-   * Timings that are left out: period 5 s, timeout 3 s, 30 failures, so 150 s in all.
+   * Has it started? The other two begin when it has; until then it has 30 periods of 5 s.
    * @default - the path of `liveness`
    */
   readonly startup?: string | HttpProbe;

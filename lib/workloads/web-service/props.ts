@@ -73,9 +73,8 @@ export interface WebServiceProps<Key extends string = string> {
   readonly env?: Readonly<Record<string, EnvValue>>;
 
   /**
-   * CPU, memory and disk of the container. Each amount that is left out has its default: requests 250m, 256Mi and
-   * 128Mi, limits 500m, 512Mi and 512Mi.
-   * @default - those amounts
+   * CPU, memory and disk of the container. Each amount that is left out has its own default.
+   * @default - requests 250m, 256Mi, 128Mi; limits 500m, 512Mi, 512Mi
    * @see https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
    */
   readonly resources?: Resources;

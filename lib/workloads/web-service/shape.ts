@@ -56,7 +56,10 @@ const entries = {
   minAvailable: v.optional(count('a number of pods')),
   config: v.optional(described(v.record(v.string(), v.string()), 'texts by name, such as { LOG_LEVEL: "info" }')),
   secrets: v.optional(
-    described(v.array(v.union([v.string(), v.instance(ExistingSecret)])), "names of Secrets, such as ['api-secrets']"),
+    described(
+      v.array(described(v.union([v.string(), v.instance(ExistingSecret)]), "a Secret's name")),
+      "names of Secrets, such as ['api-secrets']",
+    ),
   ),
   env: v.optional(
     v.record(v.string(), described(v.union([v.string(), keyReference]), 'a text, config.key(...) or secret.key(...)')),

@@ -1,0 +1,58 @@
+import { WebService } from 'holdfast';
+import { leastProps, produceOne } from '../helpers/manifests';
+
+const problemsOf = (props: unknown) =>
+  produceOne((stack) => new WebService(stack, 'web', props as never)).problems.map(
+    ({ property, got, allowed, fix }) => {
+      return `${property}: got ${got}; allowed: ${allowed}; fix: ${fix}`;
+    },
+  );
+
+test.each([
+  [undefined, ['props: got nothing; allowed: an object of properties; fix: add props']],
+  [
+    { ...leastProps, port: '3000' },
+    ['port: got "3000" (string); allowed: a port from 1 to 65535; fix: set port to a port from 1 to 65535'],
+  ],
+  [
+    { ...leastProps, secrets: 'api-secrets' },
+    [
+      `secrets: got "api-secrets" (string); allowed: names of Secrets, such as ['api-secrets']; fix: set secrets to names of Secrets, such as ['api-secrets']`,
+    ],
+  ],
+  [
+    { ...leastProps, secrets: [1] },
+    [`secrets[0]: got 1 (number); allowed: a Secret's name; fix: set secrets[0] to a Secret's name`],
+  ],
+  [
+    { ...leastProps, replicas: { min: 1, mx: 3 } },
+    ['replicas.mx: got a property of that name; allowed: min, max or cpuPercent; fix: write max'],
+  ],
+  [
+    { ...leastProps, config: { 'a.b': true } },
+    [`config["a.b"]: got true (boolean); allowed: a string; fix: write a.b: 'true'`],
+  ],
+  [
+    { ...leastProps, image: null },
+    [
+      `image: got null (null); allowed: an image with a tag or digest, such as 'registry.example.com/api:1.2.0'; fix: set image to an image with a tag or digest, such as 'registry.example.com/api:1.2.0'`,
+    ],
+  ],
+  [
+    { ...leastProps, resources: { limits: { memory: 512 } } },
+    [
+      `resources.limits.memory: got 512 (number); allowed: bytes as a text, such as '256Mi'; fix: set resources.limits.memory to bytes as a text, such as '256Mi'`,
+    ],
+  ],
+])('%j is explained', (props, problems) => {
+  expect(problemsOf(props)).toEqual(problems);
+});
+
+test('all faults of the props are told at once', () => {
+  expect(problemsOf({ ...leastProps, port: 'x', replcas: 3, secrets: {} })).toHaveLength(3);
+});
+
+test('a misspelt required property is one mistake, not two', () => {
+  const { image, ...rest } = leastProps;
+  expect(problemsOf({ ...rest, imag: image })).toEqual([expect.stringMatching(/^imag: .*; fix: write image$/)]);
+});

@@ -1,0 +1,101 @@
+import { WebService } from 'holdfast';
+import { defaults } from '../../lib/defaults';
+import type { Manifest } from '../../lib/render/manifest';
+import { leastProps, produceOne } from '../helpers/manifests';
+
+/** What each default must come out as, and where: values are repeated here on purpose, so that a change shows. */
+const pod = 'Deployment.spec.template.spec';
+const container = `${pod}.containers.0`;
+const expected: Readonly<Record<string, readonly [path: string, value: unknown]>> = {
+  podSecurity: ['Namespace.metadata.labels.pod-security\\.kubernetes\\.io/enforce', 'restricted'],
+  automountServiceAccountToken: [`${pod}.automountServiceAccountToken`, false],
+  enableServiceLinks: [`${pod}.enableServiceLinks`, false],
+  'podSecurityContext.runAsNonRoot': [`${pod}.securityContext.runAsNonRoot`, true],
+  'podSecurityContext.runAsUser': [`${pod}.securityContext.runAsUser`, 65532],
+  'podSecurityContext.runAsGroup': [`${pod}.securityContext.runAsGroup`, 65532],
+  'podSecurityContext.seccompProfile.type': [`${pod}.securityContext.seccompProfile.type`, 'RuntimeDefault'],
+  'containerSecurityContext.allowPrivilegeEscalation': [`${container}.securityContext.allowPrivilegeEscalation`, false],
+  'containerSecurityContext.readOnlyRootFilesystem': [`${container}.securityContext.readOnlyRootFilesystem`, true],
+  'containerSecurityContext.capabilities.drop.0': [`${container}.securityContext.capabilities.drop.0`, 'ALL'],
+  'tmp.mountPath': [`${container}.volumeMounts.0.mountPath`, '/tmp'],
+  'tmp.sizeLimit': [`${pod}.volumes.0.emptyDir.sizeLimit`, '128Mi'],
+  imagePullPolicy: [`${container}.imagePullPolicy`, 'Always'],
+  'resources.requests.cpu': [`${container}.resources.requests.cpu`, '250m'],
+  'resources.requests.memory': [`${container}.resources.requests.memory`, '256Mi'],
+  'resources.requests.ephemeral-storage': [`${container}.resources.requests.ephemeral-storage`, '128Mi'],
+  'resources.limits.cpu': [`${container}.resources.limits.cpu`, '500m'],
+  'resources.limits.memory': [`${container}.resources.limits.memory`, '512Mi'],
+  'resources.limits.ephemeral-storage': [`${container}.resources.limits.ephemeral-storage`, '512Mi'],
+  'liveness.initialDelaySeconds': [`${container}.livenessProbe.initialDelaySeconds`, 10],
+  'liveness.periodSeconds': [`${container}.livenessProbe.periodSeconds`, 15],
+  'liveness.timeoutSeconds': [`${container}.livenessProbe.timeoutSeconds`, 3],
+  'readiness.initialDelaySeconds': [`${container}.readinessProbe.initialDelaySeconds`, 5],
+  'readiness.periodSeconds': [`${container}.readinessProbe.periodSeconds`, 10],
+  'readiness.timeoutSeconds': [`${container}.readinessProbe.timeoutSeconds`, 3],
+  'startup.periodSeconds': [`${container}.startupProbe.periodSeconds`, 5],
+  'startup.timeoutSeconds': [`${container}.startupProbe.timeoutSeconds`, 3],
+  'startup.failureThreshold': [`${container}.startupProbe.failureThreshold`, 30],
+  preStopSleepSeconds: [`${container}.lifecycle.preStop.sleep.seconds`, 5],
+  terminationGracePeriodSeconds: [`${pod}.terminationGracePeriodSeconds`, 30],
+  'rollout.maxSurge': ['Deployment.spec.strategy.rollingUpdate.maxSurge', '25%'],
+  'rollout.maxUnavailable': ['Deployment.spec.strategy.rollingUpdate.maxUnavailable', 0],
+  'rollout.progressDeadlineSeconds': ['Deployment.spec.progressDeadlineSeconds', 300],
+  'rollout.revisionHistoryLimit': ['Deployment.spec.revisionHistoryLimit', 5],
+  'spread.maxSkew': [`${pod}.topologySpreadConstraints.0.maxSkew`, 1],
+  'spread.whenUnsatisfiable': [`${pod}.topologySpreadConstraints.1.whenUnsatisfiable`, 'ScheduleAnyway'],
+  replicas: ['Deployment.spec.replicas', 2],
+  'autoscaling.cpuPercent': ['HorizontalPodAutoscaler.spec.metrics.0.resource.target.averageUtilization', 70],
+  unhealthyPodEvictionPolicy: ['PodDisruptionBudget.spec.unhealthyPodEvictionPolicy', 'AlwaysAllow'],
+  'service.type': ['Service.spec.type', 'ClusterIP'],
+  'service.port': ['Service.spec.ports.0.port', 80],
+};
+
+/** Renders a service with everything by default, and one with an autoscaler, and looks a value up by kind and path. */
+function rendered(path: string): unknown {
+  const { objects } = produceOne((stack) => {
+    new WebService(stack, 'web', leastProps);
+    new WebService(stack, 'scaled', { ...leastProps, replicas: { min: 2, max: 4 } });
+  });
+  const byKind: Record<string, Manifest> = {};
+  for (const { manifest } of objects) {
+    if (manifest.metadata.name !== 'scaled' || manifest.kind === 'HorizontalPodAutoscaler')
+      byKind[manifest.kind] = manifest;
+  }
+  const keys = path.split(/(?<!\\)\./).map((key) => key.replaceAll('\\.', '.'));
+  return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], byKind);
+}
+
+/** The paths of all values that are no objects. */
+function leaves(value: unknown, path: readonly string[] = []): string[] {
+  if (typeof value !== 'object' || value === null) return [path.join('.')];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+/** Runs with one default changed to something else. */
+function withBroken(name: string, run: () => void): void {
+  const keys = name.split('.');
+  const last = keys.pop() as string;
+  const holder = keys.reduce<Record<string, unknown>>(
+    (inner, key) => inner[key] as Record<string, unknown>,
+    defaults as never,
+  );
+  const value = holder[last];
+  holder[last] = typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 1 : `${value}-broken`;
+  try {
+    run();
+  } finally {
+    holder[last] = value;
+  }
+}
+
+test('every default there is has its line here', () => {
+  expect(leaves(defaults)).toEqual(Object.keys(expected));
+});
+
+test.each(Object.entries(expected))('%s comes out as it should', (_, [path, value]) => {
+  expect(rendered(path)).toEqual(value);
+});
+
+test.each(Object.entries(expected))('breaking %s would be noticed', (name, [path, value]) => {
+  withBroken(name, () => expect(rendered(path)).not.toEqual(value));
+});

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { defineEnvironments, defineStack } from 'holdfast';
+import { readProps } from '../../scripts/docs/props';
+import { at, manifestsOf, webService } from '../helpers/manifests';
+
+const root = join(__dirname, '../..');
+const interfaces = [
+  ['lib/app/environment.ts', 'EnvironmentProps'],
+  ['lib/app/stack.ts', 'StackProps'],
+  ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
+  ['lib/workloads/web-service/props.ts', 'Autoscaling'],
+  ['lib/workloads/pod/probes.ts', 'Probes'],
+  ['lib/workloads/pod/probes.ts', 'HttpProbe'],
+  ['lib/workloads/pod/resources.ts', 'Resources'],
+  ['lib/workloads/pod/resources.ts', 'Amounts'],
+] as const;
+
+const { Deployment, Service, PodDisruptionBudget } = webService();
+const pod = (path: string) => at(Deployment, `spec.template.spec.${path}`);
+const container = (path: string) => pod(`containers.0.${path}`);
+const amounts = (list: string) => Object.values(container(`resources.${list}`) as object).map(String);
+const amount = (name: string) =>
+  `- ${container(`resources.requests.${name}`)} requested, ${container(`resources.limits.${name}`)} at most`;
+const sorted = (list: string) =>
+  ['cpu', 'memory', 'ephemeral-storage'].map((name) => container(`resources.${list}.${name}`)).join(', ');
+const timing = (field: string, kubernetes: number) =>
+  `- ${['liveness', 'readiness', 'startup'].map((probe) => `${container(`${probe}Probe.${field}`) ?? kubernetes} for ${probe}`).join(', ')}`;
+const scaled = webService({ replicas: { min: 2, max: 4 } }).HorizontalPodAutoscaler;
+const namespaceOf = (environment: string) =>
+  manifestsOf(
+    defineStack('empty', defineEnvironments({ [environment]: {} }), () => {}),
+    environment,
+  )[0]?.metadata.name;
+
+/** What each default is in rendered output, in the words of its documentation. */
+const observed: Readonly<Record<string, string>> = {
+  'EnvironmentProps.namespace': namespaceOf('somewhere') === 'somewhere' ? "- the environment's name" : 'another name',
+  'StackProps.createNamespace': String(namespaceOf('somewhere') !== undefined),
+  'WebServiceProps.replicas': String(at(Deployment, 'spec.replicas')),
+  'WebServiceProps.minAvailable':
+    at(PodDisruptionBudget, 'spec.minAvailable') === Number(at(Deployment, 'spec.replicas')) - 1
+      ? '- one less than the fewest pods'
+      : 'another number',
+  'WebServiceProps.config': container('envFrom') === undefined ? '- none' : 'some',
+  'WebServiceProps.secrets': container('envFrom') === undefined ? '- none' : 'some',
+  'WebServiceProps.env': container('env') === undefined ? '- none' : 'some',
+  'WebServiceProps.resources': `- requests ${sorted('requests')}; limits ${sorted('limits')}`,
+  'WebServiceProps.imagePullPolicy': `'${container('imagePullPolicy')}'`,
+  'WebServiceProps.servicePort': String(at(Service, 'spec.ports.0.port')),
+  'WebServiceProps.preStopSleepSeconds': String(container('lifecycle.preStop.sleep.seconds')),
+  'WebServiceProps.terminationGracePeriodSeconds': String(pod('terminationGracePeriodSeconds')),
+  'Autoscaling.cpuPercent': String(at(scaled, 'spec.metrics.0.resource.target.averageUtilization')),
+  'Probes.startup': container('startupProbe.httpGet.path') === '/live' ? '- the path of `liveness`' : 'another path',
+  'HttpProbe.initialDelaySeconds': timing('initialDelaySeconds', 0),
+  'HttpProbe.periodSeconds': timing('periodSeconds', 10),
+  'HttpProbe.timeoutSeconds': timing('timeoutSeconds', 1),
+  'HttpProbe.failureThreshold': timing('failureThreshold', 3),
+  'Resources.requests': `- ${sorted('requests')}`,
+  'Resources.limits': `- ${sorted('limits')}`,
+  'Amounts.cpu': amount('cpu'),
+  'Amounts.memory': amount('memory'),
+  'Amounts.ephemeral-storage': amount('ephemeral-storage'),
+};
+
+const documented = interfaces.flatMap(([file, name]) =>
+  readProps(join(root, file), name)
+    .filter(({ required }) => !required)
+    .map((prop) => [`${name}.${prop.name}`, prop.default] as const),
+);
+
+test.each(documented)('the documented default of %s, %s, is what is rendered', (name, text) => {
+  expect(text).toBe(observed[name]);
+});
+
+test('every optional property has a documented default, and every one is observed here', () => {
+  expect(documented.map(([name]) => name)).toEqual(Object.keys(observed));
+  expect(amounts('requests')).toHaveLength(3);
+});
+
+test('every property says what it means', () => {
+  for (const [file, name] of interfaces) {
+    for (const prop of readProps(join(root, file), name))
+      expect([name, prop.name, prop.text.length > 10]).toContain(true);
+  }
+});
