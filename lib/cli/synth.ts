@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path';
-import { compareOutput, mark, type OutputFile, outputPath, writeOutput } from '../dist/write';
+import { compareOutput, mark, type OutputFile, outputPath, type Written, writeOutput } from '../dist/write';
 import { rules } from '../policy/rules';
 import { formatProblems } from '../problems/format';
-import { count } from '../problems/show';
+import type { Problem } from '../problems/problem';
+import { count, show } from '../problems/show';
 import type { Product } from '../program/produce';
 import { produceProject } from '../program/project';
 import { toYaml } from '../render/yaml';
@@ -28,7 +29,10 @@ export function synth({ stacks, output, environments: named, check }: SynthOptio
     return { lines: [], problems: [...problems, `${count(errors, 'error')}; nothing was written`], ok: false };
   const files = products.map((product) => outputFile(product, stacks));
   if (check) return { problems, ...freshness(output, environments, files) };
-  const { changed, removed } = writeOutput(output, environments, files);
+  const written = tryToWrite(output, environments, files);
+  if ('problem' in written)
+    return { lines: [], problems: [...problems, ...formatProblems([written.problem])], ok: false };
+  const { changed, removed } = written;
   const lines = products.flatMap((product) =>
     summary(product, join(output, outputPath(product.environment, product.stack))),
   );
@@ -37,6 +41,22 @@ export function synth({ stacks, output, environments: named, check }: SynthOptio
     `${count(objects, 'object')} passed ${count(rules.length, 'rule')}; ${count(changed.length, 'file')} changed, ${removed.length} removed`,
   );
   return { lines, problems, ok: true };
+}
+
+function tryToWrite(
+  output: string,
+  environments: readonly string[],
+  files: readonly OutputFile[],
+): Written | { readonly problem: Problem } {
+  try {
+    return writeOutput(output, environments, files);
+  } catch (error) {
+    const got = `${show(output)} (${(error as Error).message})`;
+    const common = { id: 'output', severity: 'error', place: 'command line', property: '--output' } as const;
+    return {
+      problem: { ...common, got, allowed: 'a folder that can be written', fix: 'make room or name another folder' },
+    };
+  }
 }
 
 function outputFile({ environment, stack, objects }: Product, stacks: string): OutputFile {

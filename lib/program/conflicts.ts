@@ -1,3 +1,4 @@
+import { Stack } from '../app/stack';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
@@ -21,22 +22,29 @@ export function conflicts(products: readonly Product[]): Problem[] {
 }
 
 function conflict(first: Rendered, second: Rendered, environment: string): Problem {
-  const place = ({ object, manifest }: Rendered): string => {
-    const { construct, property } = originOf(object, manifest, '/metadata/name');
-    return placeOf(construct, property, environment);
-  };
-  const isNamespace = second.manifest.kind === 'Namespace';
+  const [one, other] = [first, second].map((rendered) => maker(rendered, environment)) as [Maker, Maker];
   return {
     id: 'duplicate-object',
     severity: 'error',
-    place: isNamespace ? placeOf(second.object.node.root.node.children[0] ?? second.object, '') : place(second),
-    property: isNamespace ? 'createNamespace' : 'id',
-    path: second.object.node.path,
+    place: other.place,
+    property: other.property,
+    path: other.path,
     environment,
-    got: `${title(second.manifest)}, which ${first.object.node.path} (${place(first)}) makes as well`,
+    got: `${title(second.manifest)}, which ${one.path} (${one.place}) makes as well`,
     allowed: 'one construct for each object of a cluster',
-    fix: isNamespace
-      ? 'write { createNamespace: false } as the last argument of one defineStack'
-      : 'rename or remove one of them',
+    fix: other.fix,
   };
+}
+
+type Maker = Pick<Problem, 'place' | 'property' | 'fix'> & { readonly path: string };
+
+/** Who made an object; a namespace is made by its stack, though its name is the environment's. */
+function maker({ object, manifest }: Rendered, environment: string): Maker {
+  const { construct, property } = originOf(object, manifest, '/metadata/name');
+  const { path, scope } = construct.node;
+  if (manifest.kind === 'Namespace' && scope instanceof Stack) {
+    const fix = 'write { createNamespace: false } as the last argument of one defineStack';
+    return { path: scope.node.path, place: placeOf(scope, ''), property: 'createNamespace', fix };
+  }
+  return { path, place: placeOf(construct, property, environment), property, fix: 'rename or remove one of them' };
 }

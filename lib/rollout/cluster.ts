@@ -3,8 +3,6 @@ import type { Problem } from '../problems/problem';
 import { list, show } from '../problems/show';
 import { suggest } from '../problems/suggest';
 
-const timeoutMilliseconds = 5000;
-
 /** Where a context was named, for messages. */
 export interface ContextSource {
   readonly place: string;
@@ -14,7 +12,11 @@ export interface ContextSource {
 }
 
 /** What keeps a context from being deployed to: none named, not in the kubeconfig, or no answer from its API server. */
-export async function contextProblems(context: string | undefined, source: ContextSource): Promise<Problem[]> {
+export async function contextProblems(
+  context: string | undefined,
+  source: ContextSource,
+  timeoutMilliseconds = 5000,
+): Promise<Problem[]> {
   const kubeConfig = new KubeConfig();
   kubeConfig.loadFromDefault();
   const known = kubeConfig.getContexts().map(({ name }) => name);
@@ -26,7 +28,7 @@ export async function contextProblems(context: string | undefined, source: Conte
     return [{ ...common, got: context ? show(context) : 'nothing', allowed, fix: `${command} ${choice}` }];
   }
   kubeConfig.setCurrentContext(context);
-  const failure = await answer(kubeConfig);
+  const failure = await answer(kubeConfig, timeoutMilliseconds);
   if (failure === undefined) return [];
   return [
     {
@@ -39,7 +41,7 @@ export async function contextProblems(context: string | undefined, source: Conte
 }
 
 /** Undefined when the API server answers, else what went wrong. */
-async function answer(kubeConfig: KubeConfig): Promise<string | undefined> {
+async function answer(kubeConfig: KubeConfig, timeoutMilliseconds: number): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => resolve(`did not answer within ${timeoutMilliseconds / 1000} s`), timeoutMilliseconds);

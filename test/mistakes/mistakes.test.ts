@@ -48,7 +48,12 @@ const mistakes: readonly [file: string, place: string, got: string, fix: string]
   ['only-production', '5 namespace', '"bad_namespace"', "name it 'bad-namespace'"],
   ['port-out-of-range', '8 port', '70000', 'write the port the process listens on'],
   ['replica-range', '9 replicas.min', '12', 'lower the minimum to 10 or raise the maximum to 12'],
-  ['same-object', '12 id', 'Service same-object/web, which same-object/web/service', 'rename or remove one of them'],
+  [
+    'same-object',
+    '12 metadata.name',
+    'Service same-object/web, which same-object/web (test/mistakes/stacks/same-object.ts:6) makes as well',
+    'rename or remove one of them',
+  ],
   ['selector-typo', '15 spec.selector', '{"app.kubernetes.io/name":"wbe"}', "write 'app.kubernetes.io/name: web'"],
   ['wrong-type', '10 config.CACHE_TTL', '3600 (number)', "write CACHE_TTL: '3600'"],
 ];

@@ -1,0 +1,64 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contents, holdfast, root, temporaryFolder } from '../helpers/cli';
+
+const committed = join(root, 'dist');
+
+test('the committed dist/ is what the stacks render to, byte for byte', () => {
+  const output = temporaryFolder();
+  expect(holdfast(['synth', '--output', output]).status).toBe(0);
+  const relative = (folder: string) =>
+    Object.fromEntries(Object.entries(contents(folder)).map(([path, text]) => [path.slice(folder.length), text]));
+  expect(relative(output)).toEqual(relative(committed));
+});
+
+test('--environment renders one of them and leaves the others', () => {
+  const output = temporaryFolder();
+  holdfast(['synth', '--environment', 'staging', '--output', output]);
+  expect(Object.keys(contents(output))).toEqual([join(output, 'staging/backend-api.k8s.yaml')]);
+});
+
+test('a second run changes nothing and says so', () => {
+  const output = temporaryFolder();
+  holdfast(['synth', '--output', output]);
+  expect(holdfast(['synth', '--output', output]).stdout).toContain('0 files changed, 0 removed');
+});
+
+test('--check passes when the folder is up to date, and names what is not', () => {
+  const output = temporaryFolder();
+  cpSync(committed, output, { recursive: true });
+  expect(holdfast(['synth', '--check', '--output', output]).status).toBe(0);
+  const file = join(output, 'production/backend-api.k8s.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}# touched\n`);
+  const { status, stdout } = holdfast(['synth', '--check', '--output', output]);
+  expect([status, stdout]).toEqual([1, `${file} is out of date\nrun: npm run synth\n`]);
+  expect(readFileSync(file, 'utf8')).toContain('# touched');
+});
+
+test.each([
+  [['deploy'], 'unknown command: deploy; allowed: synth, preview, up, refresh, destroy'],
+  [['synth', 'now'], 'unexpected argument: now'],
+  [['synth', '--envronment', 'staging'], "Unknown option '--envronment'"],
+])('%j is a wrong command line: exit code 2 and the manual', (args, words) => {
+  const { status, stderr } = holdfast(args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+  expect(stderr).toContain('holdfast synth [--environment NAME ...]');
+});
+
+test('--help prints the manual', () => {
+  expect(holdfast(['--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Exit codes:') });
+});
+
+test('an output that cannot be written is one clear line', () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, 'in the way');
+  const { status, errors } = holdfast(['synth', '--output', file]);
+  expect(status).toBe(1);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /^command line --output: got ".*file" \(ENOTDIR.*\); allowed: a folder that can be written; fix: /,
+    ),
+  ]);
+  rmSync(file);
+});

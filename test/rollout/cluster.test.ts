@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { contextProblems } from '../../lib/rollout/cluster';
+import { temporaryFolder } from '../helpers/cli';
+
+const source = {
+  place: 'Pulumi.web.production.yaml',
+  property: 'kubernetes:context',
+  command: 'pulumi config set kubernetes:context',
+};
+let servers: Server[] = [];
+const before = process.env.KUBECONFIG;
+
+afterEach(() => {
+  for (const server of servers) server.close().closeAllConnections();
+  servers = [];
+  process.env.KUBECONFIG = before ?? '';
+});
+
+/** Makes the contexts the only ones there are; the first is the current one, which nothing may fall back on. */
+function useContexts(contexts: Readonly<Record<string, string>>): void {
+  const names = Object.keys(contexts);
+  const text = JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: names.map((name) => ({ name, cluster: { server: contexts[name], 'insecure-skip-tls-verify': true } })),
+    users: [{ name: 'nobody', user: {} }],
+    contexts: names.map((name) => ({ name, context: { cluster: name, user: 'nobody' } })),
+    'current-context': names[0],
+  });
+  const file = join(temporaryFolder(), 'kubeconfig');
+  writeFileSync(file, text);
+  process.env.KUBECONFIG = file;
+}
+
+/** The address of a server that answers in this way, or not at all. */
+async function listen(answer?: { status: number; body: unknown }): Promise<string> {
+  const server = createServer((_, response) => {
+    if (!answer) return;
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const version = { major: '1', minor: '35', gitVersion: 'v1.35.4' };
+
+test('a context whose API server answers is no problem', async () => {
+  useContexts({ wrong: 'http://127.0.0.1:1', right: await listen({ status: 200, body: version }) });
+  expect(await contextProblems('right', source)).toEqual([]);
+});
+
+test('without a context nothing is taken instead, not even the only or the current one', async () => {
+  useContexts({ kind: await listen({ status: 200, body: version }) });
+  expect(await contextProblems(undefined, source)).toMatchObject([
+    {
+      place: 'Pulumi.web.production.yaml',
+      property: 'kubernetes:context',
+      got: 'nothing',
+      allowed: 'kind',
+      fix: 'pulumi config set kubernetes:context kind',
+    },
+  ]);
+});
+
+test('an unknown context is refused with those there are', async () => {
+  useContexts({ staging: 'http://127.0.0.1:1', production: 'http://127.0.0.1:1' });
+  expect(await contextProblems('prodution', source)).toMatchObject([
+    { got: '"prodution"', allowed: 'staging or production', fix: 'pulumi config set kubernetes:context production' },
+  ]);
+});
+
+test('an API server that is not there is named with its address', async () => {
+  useContexts({ gone: 'http://127.0.0.1:1' });
+  const [problem] = await contextProblems('gone', source);
+  expect(problem?.got).toBe('"gone": http://127.0.0.1:1 cannot be reached (ECONNREFUSED)');
+  expect(problem?.fix).toContain('kubectl --context gone version');
+});
+
+test('an API server that does not answer is given up on', async () => {
+  useContexts({ silent: await listen() });
+  expect((await contextProblems('silent', source, 200))[0]?.got).toMatch(/did not answer within 0.2 s$/);
+});
+
+test('credentials that are not accepted are named as such', async () => {
+  useContexts({ locked: await listen({ status: 401, body: { message: 'Unauthorized' } }) });
+  expect((await contextProblems('locked', source))[0]?.got).toMatch(
+    /answered 401: the credentials of the context are not accepted$/,
+  );
+});
