@@ -21,9 +21,14 @@ export function fillIn(document: string, parts: Readonly<Record<string, string>>
   }, document);
 }
 
+/** A fenced block. */
+export function fence(text: string, language: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
 /** A fenced block of a file of the project. */
 export function embed(file: string, language: string): string {
-  return `\`\`\`${language}\n${read(file).trimEnd()}\n\`\`\``;
+  return fence(read(file), language);
 }
 
 export function read(file: string): string {

@@ -1,20 +1,34 @@
-import { embed, fillIn, type Generated, read, update } from './files';
+import { formatProblems } from '../../lib/problems/format';
+import { produceProject } from '../../lib/program/project';
+import { embed, fence, fillIn, type Generated, read, root, update } from './files';
 import { ruleTable } from './rules';
 import { webServiceTables } from './web-service';
 
+/** The service of the first hour, as it would stand in stacks/. */
+function service(): string {
+  return fence(read('test/first-hour/service.ts').replace('../../stacks/environments', './environments'), 'ts');
+}
+
+/** What is really said of three of the mistakes that the tests make. */
+function messages(): string {
+  const lines = formatProblems(produceProject('test/mistakes/stacks').problems);
+  const shown = ['bad-name', 'misspelt-environment', 'replica-range'].map((name) => `test/mistakes/stacks/${name}.ts`);
+  const found = shown.map((file) => lines.find((line) => line.startsWith(file))?.replace('test/mistakes/', ''));
+  return fence(found.join('\n'), 'text');
+}
+
 /** Every document with generated parts. */
 function documents(): Generated[] {
+  const result = embed('dist/production/backend-api.k8s.yaml', 'yaml');
   const parts = {
-    'README.md': {
-      service: embed('stacks/backend-api.ts', 'ts'),
-      result: embed('dist/production/backend-api.k8s.yaml', 'yaml'),
-    },
+    'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable() },
     'docs/web-service.md': { props: webServiceTables() },
   };
   return Object.entries(parts).map(([file, filled]) => ({ file, text: fillIn(read(file), filled) }));
 }
 
+process.chdir(root);
 const check = process.argv.includes('--check');
 const stale = update(documents(), check);
 for (const file of stale) console.log(check ? `${file} is out of date: npm run docs` : `${file} written`);
