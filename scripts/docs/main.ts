@@ -1,5 +1,6 @@
 import { formatProblems } from '../../lib/problems/format';
 import { produceProject } from '../../lib/program/project';
+import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
 import { ruleTable } from './rules';
 import { webServiceTables } from './web-service';
@@ -23,6 +24,7 @@ function documents(): Generated[] {
   const parts = {
     'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable() },
+    'docs/exceptions.md': { exceptions: exceptionTable() },
     'docs/web-service.md': { props: webServiceTables() },
   };
   return Object.entries(parts).map(([file, filled]) => ({ file, text: fillIn(read(file), filled) }));

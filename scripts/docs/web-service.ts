@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { root } from './files';
 import { type Prop, readProps } from './props';
 
-const interfaces = [
+/** The interfaces of a web service's properties, and the files they are in. */
+export const interfaces = [
   ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
   ['lib/workloads/web-service/props.ts', 'Autoscaling'],
   ['lib/workloads/pod/probes.ts', 'Probes'],

@@ -1,18 +1,14 @@
 import { join } from 'node:path';
 import { defineEnvironments, defineStack } from 'holdfast';
 import { readProps } from '../../scripts/docs/props';
+import { interfaces as webServiceInterfaces } from '../../scripts/docs/web-service';
 import { at, manifestsOf, webService } from '../helpers/manifests';
 
 const root = join(__dirname, '../..');
 const interfaces = [
   ['lib/app/environment.ts', 'EnvironmentProps'],
   ['lib/app/stack.ts', 'StackProps'],
-  ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
-  ['lib/workloads/web-service/props.ts', 'Autoscaling'],
-  ['lib/workloads/pod/probes.ts', 'Probes'],
-  ['lib/workloads/pod/probes.ts', 'HttpProbe'],
-  ['lib/workloads/pod/resources.ts', 'Resources'],
-  ['lib/workloads/pod/resources.ts', 'Amounts'],
+  ...webServiceInterfaces,
 ] as const;
 
 const { Deployment, Service, PodDisruptionBudget } = webService();
