@@ -24,6 +24,16 @@ describe('first hour 1: two commands and the npm registry', () => {
     expect(readFileSync(join(root, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
   });
 
+  test('the lock file is whole: npm ci finds every package in it, whatever the platform', () => {
+    const packages = lock.packages as Record<string, { optionalDependencies?: Record<string, string> }>;
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('the first render needs no network, login, passphrase, kubeconfig or home', () => {
     const nobody = {
       HOME: temporaryFolder(),
