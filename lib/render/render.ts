@@ -29,11 +29,11 @@ function renderObject(object: ApiObject): Rendered[] {
 }
 
 /** What others need comes before them; Kubernetes itself does not mind the order of the rest. */
-const first = ['Namespace', 'CustomResourceDefinition', 'ServiceAccount', 'Secret', 'ConfigMap'];
+const ahead = ['Namespace', 'CustomResourceDefinition', 'ServiceAccount', 'Secret', 'ConfigMap'];
 
 function rank({ kind }: Manifest): number {
-  const index = first.indexOf(kind);
-  return index < 0 ? first.length : index;
+  const index = ahead.indexOf(kind);
+  return index < 0 ? ahead.length : index;
 }
 
 function compare(a: string, b: string): number {
@@ -51,11 +51,15 @@ function tidy({ apiVersion, kind, metadata, ...rest }: Manifest): Manifest {
 function nameFirst(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nameFirst);
   if (typeof value !== 'object' || value === null) return value;
-  const { name, namespace, ...rest } = value as Record<string, unknown>;
-  const entries = Object.entries({
-    ...(name !== undefined && { name }),
-    ...(namespace !== undefined && { namespace }),
-    ...rest,
-  });
-  return Object.fromEntries(entries.map(([key, item]) => [key, nameFirst(item)]));
+  const from = value as Readonly<Record<string, unknown>>;
+  const to: Record<string, unknown> = {};
+  for (const key of first(from)) to[key] = from[key];
+  for (const key of Object.keys(from)) {
+    if (!Object.hasOwn(to, key)) to[key] = nameFirst(from[key]);
+  }
+  return to;
+}
+
+function first(value: Readonly<Record<string, unknown>>): string[] {
+  return ['name', 'namespace'].filter((key) => typeof value[key] === 'string');
 }
