@@ -15,6 +15,8 @@ export interface Environment<Name extends string = string> {
   readonly namespace: string;
   /** The call that defined it, for messages. */
   readonly trace: Trace;
+  /** Names among its props that mean nothing, for messages. */
+  readonly unknown: readonly string[];
 }
 
 /** All environments of an organisation, by name. */
@@ -25,8 +27,8 @@ export function defineEnvironments<Name extends string>(
   props: Readonly<Record<Name, EnvironmentProps>>,
 ): Environments<Name> {
   const trace = captureTrace();
-  const entries = Object.entries<EnvironmentProps>(props).map(([name, { namespace = name }]) => {
-    return [name, { name, namespace, trace }];
+  const entries = Object.entries<EnvironmentProps>(props).map(([name, { namespace = name, ...unknown }]) => {
+    return [name, { name, namespace, trace, unknown: Object.keys(unknown) }];
   });
   return Object.fromEntries(entries);
 }

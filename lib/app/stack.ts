@@ -27,6 +27,8 @@ export interface StackDefinition<Name extends string = string> extends Required<
   build(stack: Stack<Name>): void;
   /** The call that defined it, for messages. */
   readonly trace: Trace;
+  /** Names among its props that mean nothing, for messages. */
+  readonly unknown: readonly string[];
 }
 
 /** Defines an application: the default export of a file in `stacks/`. */
@@ -34,9 +36,26 @@ export function defineStack<Name extends string>(
   name: string,
   environments: Environments<Name>,
   build: (stack: Stack<Name>) => void,
-  { createNamespace = true }: StackProps = {},
+  props: StackProps = {},
 ): StackDefinition<Name> {
-  return { name, environments, build, createNamespace, trace: captureTrace() };
+  const { createNamespace = true, ...unknown } = props;
+  const definition = {
+    name,
+    environments,
+    build,
+    createNamespace,
+    trace: captureTrace(),
+    unknown: Object.keys(unknown),
+  };
+  definitions.push(definition as StackDefinition);
+  return definition;
+}
+
+const definitions: StackDefinition[] = [];
+
+/** Takes the stacks that were defined since it was last asked, whether anybody exports them or not. */
+export function takeDefinitions(): StackDefinition[] {
+  return definitions.splice(0);
 }
 
 /**

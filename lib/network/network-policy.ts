@@ -21,6 +21,13 @@ export interface AddressPeer {
 
 export type Peer = PodPeer | AddressPeer;
 
+/** True when the value is a peer by its shape; whether its address is one is the gate's to judge. */
+export function isPeer(value: unknown): value is Peer {
+  const { cidr, selector, port } = (value ?? {}) as Partial<PodPeer & AddressPeer>;
+  const isSelector = typeof selector === 'object' && selector !== null && Object.keys(selector).length > 0;
+  return typeof port === 'number' && (typeof cidr === 'string' || isSelector);
+}
+
 export interface NetworkPolicyProps {
   readonly name: string;
   /** Labels of the pods the policy is for. */

@@ -6,6 +6,7 @@ export interface Container {
   readonly image?: unknown;
   readonly ports?: readonly { readonly containerPort?: unknown }[];
   readonly env?: readonly EnvVar[];
+  readonly envFrom?: readonly { readonly configMapRef?: Named; readonly secretRef?: Named }[];
   readonly resources?: { readonly requests?: Amounts; readonly limits?: Amounts };
   readonly lifecycle?: { readonly preStop?: PreStop };
   readonly [probe: string]: unknown;
@@ -14,7 +15,11 @@ export interface Container {
 export interface EnvVar {
   readonly name?: string;
   readonly value?: unknown;
-  readonly valueFrom?: { readonly configMapKeyRef?: { readonly name?: string; readonly key?: string } };
+  readonly valueFrom?: { readonly configMapKeyRef?: Named & { readonly key?: string }; readonly secretKeyRef?: Named };
+}
+
+interface Named {
+  readonly name?: string;
 }
 
 export interface PreStop {
@@ -27,6 +32,7 @@ type Amounts = Readonly<Record<string, unknown>>;
 export interface PodSpec {
   readonly containers?: readonly Container[];
   readonly initContainers?: readonly Container[];
+  readonly serviceAccountName?: string;
   readonly terminationGracePeriodSeconds?: number;
 }
 

@@ -7,17 +7,17 @@ import { captureTrace, creationOf, showFrame, type Trace, userFrame } from './tr
 export type Report = Pick<Problem, 'id' | 'severity' | 'property' | 'got' | 'allowed' | 'fix'>;
 
 const reports = new WeakMap<IConstruct, Problem[]>();
-const invalid = new WeakSet<IConstruct>();
+const faulty = new WeakMap<IConstruct, string[]>();
 
 /** A construct's arguments are scope, id and props. */
 const idArgument = 1;
 
 /**
- * Records a problem of a construct's own properties; the run goes on, so that the others are found as well.
- * An error here also silences the gate below that construct: what it renders no longer means what the user typed.
+ * Records a problem of a construct's own properties; the run goes on, so that the others are found as well. What the
+ * gate finds of a property with an error is not told again.
  */
 export function report(construct: IConstruct, problem: Report): void {
-  if (problem.severity === 'error') invalid.add(construct);
+  if (problem.severity === 'error') faulty.set(construct, [...(faulty.get(construct) ?? []), problem.property]);
   add(construct, { ...problem, place: placeOf(construct, problem.property), path: construct.node.path });
 }
 
@@ -37,9 +37,17 @@ export function reported(root: IConstruct): readonly Problem[] {
   return reports.get(root) ?? [];
 }
 
-/** True when the construct or one around it reported an error. */
-export function isInvalid(construct: IConstruct): boolean {
-  return construct.node.scopes.some((scope) => invalid.has(scope));
+/** True when an error of the property, or of one around it, was reported. */
+export function isReported(construct: IConstruct, property: string): boolean {
+  const known = faulty.get(construct) ?? [];
+  return known.some(
+    (wrong) => property === wrong || property.startsWith(`${wrong}.`) || property.startsWith(`${wrong}[`),
+  );
+}
+
+/** True when an error of any property was reported: what other objects make of the construct is not to be trusted. */
+export function isFaulty(construct: IConstruct): boolean {
+  return faulty.has(construct);
 }
 
 /** `stacks/web.ts:14` of a property given to a construct; `id` is the construct's name. */
@@ -67,7 +75,7 @@ export function joinProperty(parts: readonly string[]): string {
   return parts
     .map((part, index) => {
       if (/^\d+$/.test(part)) return `[${part}]`;
-      if (/[.[\]]/.test(part)) return `["${part}"]`;
+      if (/[^\w$-]/.test(part)) return `["${part}"]`;
       return index === 0 ? part : `.${part}`;
     })
     .join('');

@@ -14,10 +14,15 @@ interface Fault {
 }
 
 /**
- * Reports what the type checker would have said: synth runs without it. True when the props have the shape.
- * Only names and types are judged here; what the values mean is the gate's to judge, on the manifests.
+ * Reports what the type checker would have said: synth runs without it. Returns props that have the shape: what is
+ * wrong is left out, or taken from `fallback`, so that the rest can be rendered and judged in the same run.
  */
-export function checkShape(construct: IConstruct, schema: Schema, props: unknown): boolean {
+export function checkShape<Props extends object>(
+  construct: IConstruct,
+  schema: Schema,
+  props: Props,
+  fallback: Partial<Props>,
+): Props {
   const { issues = [] } = v.safeParse(schema, props);
   const faults = issues.flatMap((issue) => faultsOf(issue, []));
   const renamed = new Set(faults.map((fault) => (fault.unknown ? join(rename(schema, fault)) : undefined)));
@@ -25,7 +30,19 @@ export function checkShape(construct: IConstruct, schema: Schema, props: unknown
     if (!fault.unknown && fault.input === undefined && renamed.has(join(fault.keys))) continue;
     report(construct, describe(schema, fault));
   }
-  return issues.length === 0;
+  if (faults.length === 0) return props;
+  const given = typeof props === 'object' && props !== null ? Object.entries(props) : [];
+  const usable = given.flatMap(([name, value]) => {
+    const wrong = faults.filter(({ keys }) => keys[0] === name).map(({ keys }) => keys[1]);
+    if (wrong.length === 0) return [[name, value]];
+    return isDictionary(schemaAt(schema, [name])) && !wrong.includes(undefined) ? [[name, blank(value, wrong)]] : [];
+  });
+  return { ...fallback, ...Object.fromEntries(usable) } as Props;
+}
+
+/** The names stay, because others may refer to them. */
+function blank(value: object, wrong: readonly (string | undefined)[]): object {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wrong.includes(key) ? '' : item]));
 }
 
 /** A union fails with the faults of the alternative that got deepest, when one got further than the union itself. */
@@ -49,13 +66,17 @@ function describe(schema: Schema, fault: Fault): Report {
   const description = target && v.getDescription(target);
   const allowed = description ?? words[target?.type ?? ''] ?? 'an object of properties';
   if (fault.input === undefined) return { ...common, got: 'nothing', allowed, fix: `add ${property}` };
-  const scalar = typeof fault.input === 'number' || typeof fault.input === 'boolean';
-  return {
-    ...common,
-    got: `${show(fault.input)} (${fault.input === null ? 'null' : typeof fault.input})`,
-    allowed,
-    fix: !description && scalar ? `write ${last}: '${fault.input}'` : `set ${property} to ${allowed}`,
-  };
+  const got = `${show(fault.input)} (${fault.input === null ? 'null' : typeof fault.input})`;
+  const literal = literalFor(target?.type, fault.input, description !== undefined);
+  const fix = literal === undefined ? `set ${property} to ${allowed}` : `write ${last}: ${literal}`;
+  return { ...common, got, allowed, fix };
+}
+
+/** The same value in the type that is wanted, where there is no doubt about it. */
+function literalFor(type: string | undefined, value: unknown, described: boolean): string | undefined {
+  if (type === 'number' && typeof value === 'string' && /^\d+$/.test(value)) return `${value}, without quotes`;
+  const scalar = typeof value === 'number' || typeof value === 'boolean';
+  return type === 'string' && scalar && !described ? `'${value}'` : undefined;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -80,7 +101,13 @@ function join(keys: readonly string[] | undefined): string | undefined {
 }
 
 /** What valibot's schemas hold inside, of the kinds holdfast uses. */
-type Inner = { entries?: Record<string, Schema>; options?: Schema[]; wrapped?: Schema; value?: Schema; item?: Schema };
+interface Inner {
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly options?: readonly Schema[];
+  readonly wrapped?: Schema;
+  readonly value?: Schema;
+  readonly item?: Schema;
+}
 
 function schemaAt(schema: Schema | undefined, keys: readonly string[]): Schema | undefined {
   const { wrapped } = (schema ?? {}) as Inner;
@@ -91,7 +118,11 @@ function schemaAt(schema: Schema | undefined, keys: readonly string[]): Schema |
   return schemaAt(entriesOf(schema)[key] ?? value ?? item, rest);
 }
 
-function entriesOf(schema: Schema | undefined): Record<string, Schema> {
+function isDictionary(schema: Schema | undefined): boolean {
+  return (schema as Inner | undefined)?.value !== undefined;
+}
+
+function entriesOf(schema: Schema | undefined): Readonly<Record<string, Schema>> {
   const { entries, options = [] } = (schema ?? {}) as Inner;
   return entries ?? Object.assign({}, ...options.map(entriesOf));
 }

@@ -8,21 +8,31 @@ import type { Product } from './produce';
 /** Two objects that are one to the API server: the second would overwrite the first, or fight with it for ever. */
 export function conflicts(products: readonly Product[]): Problem[] {
   return [...new Set(products.map(({ environment }) => environment))].flatMap((environment) => {
-    const seen = new Map<string, Rendered>();
-    return products
+    const objects = products
       .filter((product) => product.environment === environment)
-      .flatMap(({ objects }) => objects)
-      .flatMap((rendered): Problem[] => {
-        const key = identity(rendered.manifest);
-        const first = seen.get(key);
-        seen.set(key, first ?? rendered);
-        return first ? [conflict(first, rendered, environment)] : [];
-      });
+      .flatMap((product) => product.objects);
+    return conflictsAmong(objects, environment);
   });
 }
 
-function conflict(first: Rendered, second: Rendered, environment: string): Problem {
-  const [one, other] = [first, second].map((rendered) => maker(rendered, environment)) as [Maker, Maker];
+/** Two constructs that make one object often make several: they are told once, with the first of those. */
+function conflictsAmong(objects: readonly Rendered[], environment: string): Problem[] {
+  const seen = new Map<string, Rendered>();
+  const told = new Set<string>();
+  return objects.flatMap((rendered): Problem[] => {
+    const key = identity(rendered.manifest);
+    const first = seen.get(key);
+    seen.set(key, first ?? rendered);
+    if (!first) return [];
+    const [one, other] = [maker(first, environment), maker(rendered, environment)];
+    const pair = `${one.path} ${other.path} ${other.property}`;
+    if (told.has(pair)) return [];
+    told.add(pair);
+    return [conflict(one, other, rendered, environment)];
+  });
+}
+
+function conflict(one: Maker, other: Maker, { manifest }: Rendered, environment: string): Problem {
   return {
     id: 'duplicate-object',
     severity: 'error',
@@ -30,7 +40,7 @@ function conflict(first: Rendered, second: Rendered, environment: string): Probl
     property: other.property,
     path: other.path,
     environment,
-    got: `${title(second.manifest)}, which ${one.path} (${one.place}) makes as well`,
+    got: `${title(manifest)}, which ${one.path} (${one.place}) makes as well`,
     allowed: 'one construct for each object of a cluster',
     fix: other.fix,
   };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../problems/problem';
+import * as holdfast from '../index';
+import { type Problem, ProblemsError } from '../problems/problem';
+import { suggest } from '../problems/suggest';
 import { showFrame, userFrame } from '../problems/trace';
 
 let debug = false;
@@ -15,15 +17,23 @@ export function enableDebug(): void {
  */
 export function exceptionProblem(error: unknown, what: string): Problem {
   if (debug && error instanceof Error) console.error(error.stack);
-  const { place, got } = syntaxError(error) ?? missingModule(error) ?? thrown(error);
-  const allowed = 'a program that runs to its end';
-  const fix = 'correct that line; --debug shows how it was reached';
-  return { id: 'exception', severity: 'error', place: place ?? what, property: 'exception', got, allowed, fix };
+  if (error instanceof ProblemsError && error.problems[0]) return error.problems[0];
+  const { place = what, got, fix } = syntaxError(error) ?? missingModule(error) ?? unknownName(error) ?? thrown(error);
+  return {
+    id: 'exception',
+    severity: 'error',
+    place,
+    property: 'exception',
+    got,
+    allowed: 'a program that runs to its end',
+    fix: fix ?? 'correct that line; --debug shows how it was reached',
+  };
 }
 
 interface Description {
   readonly place?: string | undefined;
   readonly got: string;
+  readonly fix?: string | undefined;
 }
 
 function thrown(error: unknown): Description {
@@ -55,4 +65,17 @@ function missingModule(error: unknown): Description | undefined {
     place: showFrame({ file, line: Math.max(line, 1) }),
     got: `an import of "${specifier}", which is not there`,
   };
+}
+
+/** A name that was not imported, or is misspelt: `WebService is not defined`, `import_holdfast.WebServise is not ...`. */
+function unknownName(error: unknown): Description | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const [, missing] = /^(\w+) is not defined$/.exec(message) ?? [];
+  const [, wrong] = /import_holdfast\.(\w+)\)? is not a (?:constructor|function)$/.exec(message) ?? [];
+  const exports = Object.keys(holdfast);
+  const name = missing ?? wrong;
+  const near = name && (exports.includes(name) ? name : suggest(name, exports));
+  if (!near) return undefined;
+  const fix = near === missing ? `add the import: import { ${near} } from 'holdfast'` : `write ${near}`;
+  return { ...thrown(error), got: `the name ${name}, which is not known here`, fix };
 }

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { dnsLabelWords, isDnsLabel, toDnsLabel } from '../app/dns-label';
-import type { StackDefinition } from '../app/stack';
+import { type StackDefinition, takeDefinitions } from '../app/stack';
 import type { Problem } from '../problems/problem';
 import { placeOfCall } from '../problems/report';
 import { show } from '../problems/show';
+import { definitionProblems } from './definition';
 import { exceptionProblem } from './exception';
 
 /** The applications of a folder, and what keeps others from being one. */
@@ -13,10 +13,11 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Loads every TypeScript file of a folder whose default export is a stack; the others are helpers of theirs. */
+/** Loads every TypeScript file below a folder whose default export is a stack; the others are helpers of theirs. */
 export function loadStacks(folder: string): Loaded {
   const problems: Problem[] = [];
   const stacks: StackDefinition[] = [];
+  takeDefinitions();
   for (const file of sources(folder, problems)) {
     try {
       const { default: exported } = require(file) as { default?: unknown };
@@ -27,13 +28,15 @@ export function loadStacks(folder: string): Loaded {
       problems.push(exceptionProblem(error, relative(process.cwd(), file)));
     }
   }
-  return { stacks, problems: [...problems, ...nameProblems(stacks)] };
+  const forgotten = takeDefinitions().filter((definition) => !stacks.includes(definition));
+  return { stacks, problems: [...problems, ...forgotten.map(notExported), ...definitionProblems(stacks)] };
 }
 
 function sources(folder: string, problems: Problem[]): string[] {
   try {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
-    return files.sort().map((name) => join(folder, name));
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name));
+    return files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     problems.push({
@@ -66,23 +69,15 @@ function noStack(file: string, exported: unknown): Problem {
   };
 }
 
-/** Names become files, namespaces and Pulumi stacks, so they are checked before anything is called after them. */
-function nameProblems(stacks: readonly StackDefinition[]): Problem[] {
-  const common = { id: 'dns-name', severity: 'error', allowed: dnsLabelWords } as const;
-  return stacks.flatMap((stack) => {
-    const environments = Object.values(stack.environments).filter(({ name }) => !isDnsLabel(name));
-    const problems: Problem[] = environments.map(({ name, trace }) => ({
-      ...common,
-      place: placeOfCall(trace, [0, name], stack.name),
-      property: name,
-      got: show(name),
-      fix: `name it '${toDnsLabel(name)}'`,
-    }));
-    if (isDnsLabel(stack.name)) return problems;
-    const fix = `name it '${toDnsLabel(stack.name)}'`;
-    return [
-      ...problems,
-      { ...common, place: placeOfCall(stack.trace, [0], stack.name), property: 'name', got: show(stack.name), fix },
-    ];
-  });
+/** A stack that nobody exports would not be rendered, and what was rendered of it before would go. */
+function notExported({ name, trace }: StackDefinition): Problem {
+  return {
+    id: 'stacks',
+    severity: 'error',
+    place: placeOfCall(trace, [], name),
+    property: 'defineStack',
+    got: `${show(name)}, which is not exported`,
+    allowed: 'the default export of a file',
+    fix: 'write export default defineStack(...)',
+  };
 }

@@ -5,7 +5,7 @@ import type { Judgement } from '../policy/gate';
 import { judge } from '../policy/gate';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
-import { isInvalid, placeOf, reported } from '../problems/report';
+import { isFaulty, isReported, placeOf, placeOfCall, reported } from '../problems/report';
 import type { Rendered } from '../render/manifest';
 import { render } from '../render/render';
 import { exceptionProblem } from './exception';
@@ -23,16 +23,11 @@ export interface Product {
 /** From a definition to objects: what is written to dist/ and what Pulumi applies both come from here. */
 export function produce(definition: StackDefinition, environment: string): Product {
   const stack = new Stack(definition, definition.environments[environment] as Environment);
-  const thrown: Problem[] = [];
-  try {
-    definition.build(stack);
-  } catch (error) {
-    thrown.push(exceptionProblem(error, definition.name)); // what was made before it is judged all the same
-  }
+  const thrown = build(definition, stack);
   const objects = render(stack.node.root);
-  const found = [...thrown, ...reported(stack.node.root)];
-  const complete = !found.some(({ severity }) => severity === 'error');
-  const problems = [...found, ...judgeObjects(objects, environment, complete)];
+  const found = reported(stack.node.root);
+  const complete = thrown.length === 0 && !found.some(({ id }) => id === 'render');
+  const problems = [...thrown, ...found, ...judgeObjects(objects, environment, complete)];
   return {
     stack: definition.name,
     environment,
@@ -41,26 +36,47 @@ export function produce(definition: StackDefinition, environment: string): Produ
   };
 }
 
+/** Runs the user's function; the constructs made before it failed are judged all the same. */
+function build(definition: StackDefinition, stack: Stack): Problem[] {
+  try {
+    const returned: unknown = definition.build(stack);
+    return returned instanceof Promise ? [asyncProblem(definition, returned)] : [];
+  } catch (error) {
+    return [exceptionProblem(error, definition.name)];
+  }
+}
+
+function asyncProblem({ name, trace }: StackDefinition, promise: Promise<unknown>): Problem {
+  promise.catch(() => {}); // what it fails with comes too late to be told
+  return {
+    id: 'stacks',
+    severity: 'error',
+    place: placeOfCall(trace, [2], name),
+    property: 'build',
+    got: 'an async function',
+    allowed: 'a function that has made everything when it returns',
+    fix: 'remove async and await; wait for values before defineStack is called',
+  };
+}
+
 function judgeObjects(rendered: readonly Rendered[], environment: string, complete: boolean): Problem[] {
-  const valid = rendered.filter(({ object }) => !isInvalid(object));
-  const objects = new Map(valid.map(({ manifest, object }) => [manifest, object]));
-  return judge([...objects.keys()], undefined, complete).map((judgement) =>
+  const objects = new Map(rendered.map(({ manifest, object }) => [manifest, object]));
+  return judge([...objects.keys()], undefined, complete).flatMap((judgement) =>
     toProblem(judgement, objects.get(judgement.manifest) as IConstruct, environment),
   );
 }
 
-/** Tells a finding in the words of the one who made the object: their construct, their property, their line. */
-function toProblem(judgement: Judgement, object: IConstruct, environment: string): Problem {
+/**
+ * Tells a finding in the words of the one who made the object: their construct, their property, their line. What is
+ * known to be wrong already is not told again.
+ */
+function toProblem(judgement: Judgement, object: IConstruct, environment: string): Problem[] {
   const { rule, manifest, pointer, got, allowed, fix } = judgement;
   const { construct, property } = originOf(object, manifest, pointer);
-  return {
-    id: rule.id,
-    severity: rule.severity,
-    place: placeOf(construct, property, environment),
-    property: property || manifest.kind,
-    path: construct.node.path,
-    got,
-    allowed,
-    fix,
-  };
+  if (isReported(construct, property) || (rule.across && isFaulty(construct))) return [];
+  const place = placeOf(construct, property, environment);
+  const { path } = construct.node;
+  return [
+    { id: rule.id, severity: rule.severity, place, property: property || manifest.kind, path, got, allowed, fix },
+  ];
 }

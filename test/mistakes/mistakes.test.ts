@@ -55,6 +55,22 @@ const mistakes: readonly [file: string, place: string, got: string, fix: string]
     'rename or remove one of them',
   ],
   ['selector-typo', '15 spec.selector', '{"app.kubernetes.io/name":"wbe"}', "write 'app.kubernetes.io/name: web'"],
+  ['async-build', '4 build', 'an async function', 'remove async and await'],
+  ['bad-cidr', '5 NetworkPolicy spec.egress[1].to[0].ipBlock.cidr', '"db.example.com"', 'write the addresses'],
+  ['bad-config-key', '10 config["LOG LEVEL"]', '"LOG LEVEL"', "write 'LOG_LEVEL'"],
+  ['bad-secret-name', '9 secrets', '"API_Secrets"', "write 'api-secrets'"],
+  ['connects-to-a-name', '11 connectsTo', '"database"', 'write connectsTo(database)'],
+  [
+    'duplicate-stack',
+    '4 name',
+    '"duplicate-stack", which test/mistakes/stacks/duplicate-stack-again.ts:4 is called as well',
+    'rename one of them',
+  ],
+  ['missing-import', '6 exception', 'the name WebService', "add the import: import { WebService } from 'holdfast'"],
+  ['not-exported', '4 defineStack', '"not-exported", which is not exported', 'write export default defineStack(...)'],
+  ['unknown-environment-property', '5 production.replicas', 'a property of that name', 'remove replicas'],
+  ['unknown-stack-property', '6 createNamespce', 'a property of that name', 'write createNamespace'],
+  ['wrong-scope', '6 new WebService: scope', '"web"', "write new WebService(stack, 'web', { ... })"],
   ['wrong-type', '10 config.CACHE_TTL', '3600 (number)', "write CACHE_TTL: '3600'"],
 ];
 

@@ -8,7 +8,9 @@ const folder = join(__dirname, '../../lib/policy/rules');
 
 test('the list of rules is this one, so that none is lost or renamed by accident', () => {
   expect(rules.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
+    'cidr error',
     'config-key-missing error',
+    'data-key error',
     'dns-name error',
     'grace-period error',
     'hpa-fixed-replicas error',
@@ -19,6 +21,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'port-range error',
     'probe-path note',
     'quantity error',
+    'reference-name error',
     'replica-range error',
     'selector-matches-nothing error',
   ]);

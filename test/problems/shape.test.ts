@@ -12,7 +12,7 @@ test.each([
   [undefined, ['props: got nothing; allowed: an object of properties; fix: add props']],
   [
     { ...leastProps, port: '3000' },
-    ['port: got "3000" (string); allowed: a port from 1 to 65535; fix: set port to a port from 1 to 65535'],
+    ['port: got "3000" (string); allowed: a port from 1 to 65535; fix: write port: 3000, without quotes'],
   ],
   [
     { ...leastProps, secrets: 'api-secrets' },
@@ -55,4 +55,22 @@ test('all faults of the props are told at once', () => {
 test('a misspelt required property is one mistake, not two', () => {
   const { image, ...rest } = leastProps;
   expect(problemsOf({ ...rest, imag: image })).toEqual([expect.stringMatching(/^imag: .*; fix: write image$/)]);
+});
+
+test('what is wrong with the other properties is told in the same run', () => {
+  const problems = problemsOf({ ...leastProps, port: 'x', image: 'web', resources: { limits: { cpu: '1m' } } });
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual(['port', 'image', 'resources.limits.cpu']);
+});
+
+test('names of a faulty config can still be referred to', () => {
+  const { problems } = produceOne((stack) => {
+    const api = new WebService(stack, 'api', { ...leastProps, config: { TTL: 3600 } } as never);
+    new WebService(stack, 'web', { ...leastProps, env: { TTL: (api as WebService<'TTL'>).config.key('TTL') } });
+  });
+  expect(problems.map(({ property }) => property)).toEqual(['config.TTL']);
+});
+
+test('rules that look at several objects leave out those of a construct with faulty properties', () => {
+  const [problem, ...others] = problemsOf({ ...leastProps, replicas: 'three', minAvailable: 5 });
+  expect([problem, others]).toEqual([expect.stringMatching(/^replicas: /), []]);
 });

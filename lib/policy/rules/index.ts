@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
+import { cidr } from './cidr';
 import { configKeyMissing } from './config-key-missing';
+import { dataKey } from './data-key';
 import { dnsName } from './dns-name';
 import { gracePeriod } from './grace-period';
 import { hpaFixedReplicas } from './hpa-fixed-replicas';
@@ -10,12 +12,15 @@ import { pdbBlocksDrain } from './pdb-blocks-drain';
 import { portRange } from './port-range';
 import { probePath } from './probe-path';
 import { quantity } from './quantity';
+import { referenceName } from './reference-name';
 import { replicaRange } from './replica-range';
 import { selectorMatchesNothing } from './selector-matches-nothing';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  cidr,
   configKeyMissing,
+  dataKey,
   dnsName,
   gracePeriod,
   hpaFixedReplicas,
@@ -26,6 +31,7 @@ export const rules: readonly Rule[] = [
   portRange,
   probePath,
   quantity,
+  referenceName,
   replicaRange,
   selectorMatchesNothing,
 ];

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ExistingSecret } from '../../config/secret';
+import { described, dictionary } from '../../problems/schema';
 import type { WebServiceProps } from './props';
 
-const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
 const count = (text: string) => described(v.number(), text);
 
 const seconds = v.optional(count('a number of seconds'));
@@ -17,8 +17,8 @@ const probe = described(
   "a path such as '/health/live', or { path, periodSeconds, ... }",
 );
 
-const cpu = described(v.string(), "cores as a text, such as '250m' or '2'");
-const bytes = described(v.string(), "bytes as a text, such as '256Mi'");
+const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "cores as a text, such as '250m' or '2'");
+const bytes = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[KMGT]i$/)), "bytes as a text, such as '256Mi'");
 const amounts = v.optional(
   described(
     v.strictObject({ cpu: v.optional(cpu), memory: v.optional(bytes), 'ephemeral-storage': v.optional(bytes) }),
@@ -54,7 +54,7 @@ const entries = {
     ),
   ),
   minAvailable: v.optional(count('a number of pods')),
-  config: v.optional(described(v.record(v.string(), v.string()), 'texts by name, such as { LOG_LEVEL: "info" }')),
+  config: v.optional(dictionary(v.string(), 'texts by name, such as { LOG_LEVEL: "info" }')),
   secrets: v.optional(
     described(
       v.array(described(v.union([v.string(), v.instance(ExistingSecret)]), "a Secret's name")),
@@ -62,7 +62,10 @@ const entries = {
     ),
   ),
   env: v.optional(
-    v.record(v.string(), described(v.union([v.string(), keyReference]), 'a text, config.key(...) or secret.key(...)')),
+    dictionary(
+      described(v.union([v.string(), keyReference]), 'a text, config.key(...) or secret.key(...)'),
+      'values by name, such as { MODE: "fast" }',
+    ),
   ),
   resources: v.optional(v.strictObject({ requests: amounts, limits: amounts })),
   imagePullPolicy: v.optional(

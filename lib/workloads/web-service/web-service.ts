@@ -3,9 +3,12 @@ import { Config } from '../../config/config';
 import { checkKeys } from '../../config/reference';
 import { defaults } from '../../defaults';
 import { kubeObject } from '../../kubernetes/object';
-import { NetworkPolicy, type Peer } from '../../network/network-policy';
+import { isPeer, NetworkPolicy, type Peer } from '../../network/network-policy';
+import { checkArguments } from '../../problems/arguments';
 import { setOrigins } from '../../problems/origin';
+import { reportCall } from '../../problems/report';
 import { checkShape } from '../../problems/shape';
+import { show } from '../../problems/show';
 import { autoscaler } from '../autoscaler';
 import { deployment } from '../deployment';
 import { disruptionBudget } from '../disruption-budget';
@@ -14,6 +17,13 @@ import { noteSlashes } from '../pod/probes';
 import { webServiceOrigins } from './origins';
 import type { WebServiceProps } from './props';
 import { webServiceShape } from './shape';
+
+/** Stand in for required properties that are wrong; a run that needs them ends with the errors about those. */
+const placeholders: WebServiceProps = {
+  image: 'registry.example.com/placeholder:1.0.0',
+  port: 8080,
+  probes: { liveness: '/live', readiness: '/ready' },
+};
 
 /**
  * An HTTP service: Deployment, Service, ConfigMap, autoscaler, disruption budget, ServiceAccount and NetworkPolicy, all
@@ -29,20 +39,20 @@ export class WebService<Key extends string = string> extends Construct {
   private readonly networkPolicy: NetworkPolicy;
 
   constructor(scope: Construct, id: string, props: WebServiceProps<Key>) {
-    super(scope, id);
+    super(...checkArguments('WebService', scope, id));
     setOrigins(this, webServiceOrigins);
+    const usable = checkShape(this, webServiceShape, props, placeholders);
+    noteSlashes(this, usable.probes);
+    checkKeys(this, usable.env ?? {});
     this.selector = nameLabels(id);
-    this.port = props?.port;
+    this.port = usable.port;
     this.networkPolicy = new NetworkPolicy(this, 'network-policy', {
       name: id,
       selector: this.selector,
       port: this.port,
     });
-    this.config = new Config(this, 'config', { name: id, data: props?.config ?? ({} as Record<Key, string>) });
-    if (!checkShape(this, webServiceShape, props)) return;
-    noteSlashes(this, props.probes);
-    checkKeys(this, props.env ?? {});
-    this.addObjects(id, props);
+    this.config = new Config(this, 'config', { name: id, data: usable.config ?? ({} as Record<Key, string>) });
+    this.addObjects(id, usable);
   }
 
   /**
@@ -50,7 +60,17 @@ export class WebService<Key extends string = string> extends Construct {
    * may only ask for names (DNS).
    */
   connectsTo(peer: Peer): void {
-    this.networkPolicy.allowEgressTo(peer);
+    if (isPeer(peer)) this.networkPolicy.allowEgressTo(peer);
+    else {
+      reportCall(this, {
+        id: 'property',
+        severity: 'error',
+        property: 'connectsTo',
+        got: show(peer),
+        allowed: 'a workload of the stack, { selector, port } or { cidr, port }',
+        fix: "write connectsTo(database), or connectsTo({ cidr: '10.20.0.0/16', port: 5432 })",
+      });
+    }
   }
 
   private addObjects(id: string, props: WebServiceProps<Key>): void {

@@ -1,0 +1,44 @@
+import { isDnsLabel, toDnsLabel } from '../../app/dns-label';
+import { show } from '../../problems/show';
+import { containersOf, podKinds, podTemplateOf } from '../pods';
+import type { Rule } from '../rule';
+
+const subdomain = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
+
+export const referenceName: Rule = {
+  id: 'reference-name',
+  severity: 'error',
+  title: 'A pod refers to ConfigMaps, Secrets and its ServiceAccount by names they can have.',
+  why: 'There can be no object of that name: the container never starts (CreateContainerConfigError).',
+  source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names',
+  kinds: podKinds,
+  check: (manifest) => {
+    const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
+    const account = { name: spec?.serviceAccountName, pointer: `${pointer}/serviceAccountName` };
+    return [account, ...containersOf(manifest).flatMap(references)]
+      .filter(({ name }) => name !== undefined && name !== manifest.metadata.name) // its own name is judged by dns-name
+      .filter(({ name }) => !isDnsLabel(name) && !(typeof name === 'string' && subdomain.test(name)))
+      .map(({ name, pointer: at }) => ({
+        pointer: at,
+        got: show(name),
+        allowed: 'lower-case letters, digits, hyphens and dots',
+        fix: `write '${toDnsLabel(String(name))}', or what the object is really called`,
+      }));
+  },
+};
+
+function references({ container, pointer }: ReturnType<typeof containersOf>[number]) {
+  const whole = (container.envFrom ?? []).flatMap((source, index) =>
+    (['configMapRef', 'secretRef'] as const).map((kind) => ({
+      name: source?.[kind]?.name,
+      pointer: `${pointer}/envFrom/${index}/${kind}/name`,
+    })),
+  );
+  const single = (container.env ?? []).flatMap(({ valueFrom }, index) =>
+    (['configMapKeyRef', 'secretKeyRef'] as const).map((kind) => ({
+      name: valueFrom?.[kind]?.name,
+      pointer: `${pointer}/env/${index}/valueFrom/${kind}/name`,
+    })),
+  );
+  return [...whole, ...single];
+}

@@ -1,0 +1,4 @@
+import { defineStack } from 'holdfast';
+import { onlyProduction } from './only-production';
+
+export default defineStack('duplicate-stack', onlyProduction('not-quite-twice'), () => {});

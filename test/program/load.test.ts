@@ -1,0 +1,47 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { holdfast, root, temporaryFolder } from '../helpers/cli';
+
+const stackOf = (name: string, namespace: string) => `import { defineEnvironments, defineStack } from 'holdfast';
+export default defineStack('${name}', defineEnvironments({ test: { namespace: '${namespace}' } }), () => {});
+`;
+
+/** What synth says of a project with these files. */
+function synth(files: Readonly<Record<string, string>>) {
+  const project = temporaryFolder();
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  writeFileSync(join(project, 'package.json'), '{}');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), text.replace("'holdfast'", `'${root}/lib/index'`));
+  }
+  return holdfast(['synth'], { cwd: project });
+}
+
+test('stacks in folders are found; helpers without a default export are not stacks', () => {
+  const { status, stdout } = synth({
+    'stacks/web.ts': stackOf('web', 'one'),
+    'stacks/team/api.ts': stackOf('api', 'two'),
+    'stacks/team/helper.ts': 'export const port = 3000;\n',
+    'stacks/types.d.ts': 'export default 1;\n',
+  });
+  expect([status, stdout.match(/^dist.*/gm)]).toEqual([0, ['dist/test/api.k8s.yaml', 'dist/test/web.k8s.yaml']]);
+});
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    'a source that cannot be read',
+    { 'stacks/web.ts': 'const a = {\n  b: 1;\n};\n' },
+    'stacks/web.ts:2 exception: got SyntaxError: Expected "}" but found ";"; allowed: ',
+  ],
+  [
+    'an import that leads nowhere',
+    { 'stacks/web.ts': "import { a } from './nowhere';\nimport { b } from './no-such';\nexport default a + b;\n" },
+    'stacks/web.ts:1 exception: got an import of "./nowhere", which is not there; allowed: ',
+  ],
+])('%s is told with its line', (_, files, message) => {
+  const { status, errors } = synth(files);
+  expect(status).toBe(1);
+  expect(errors[0]).toContain(message);
+  expect(errors).toHaveLength(2);
+});
