@@ -36,6 +36,7 @@ export function synth({ stacks, output, environments: named, check }: SynthOptio
   const lines = products.flatMap((product) =>
     summary(product, join(output, outputPath(product.environment, product.stack))),
   );
+  lines.push(...removed.map((path) => `${join(output, path)} removed: no stack makes it any more`));
   const objects = products.reduce((sum, product) => sum + product.objects.length, 0);
   lines.push(
     `${count(objects, 'object')} passed ${count(rules.length, 'rule')}; ${count(changed.length, 'file')} changed, ${removed.length} removed`,

@@ -7,13 +7,13 @@ import type { Plain } from '../kubernetes/plain';
 /** Pods of this namespace that can be connected to, such as those of a `WebService`. */
 export interface PodPeer {
   readonly selector: Readonly<Record<string, string>>;
-  /** TCP port, from 1 to 65535. */
+  /** TCP port the pods listen on, from 1 to 65535: a policy sees it, and not the port of a Service before them. */
   readonly port: number;
 }
 
 /** Addresses outside the cluster. */
 export interface AddressPeer {
-  /** Addresses in CIDR notation: `10.20.0.0/16`. */
+  /** Addresses in CIDR notation: `10.20.0.0/16`. A policy knows no host names. */
   readonly cidr: string;
   /** TCP port, from 1 to 65535. */
   readonly port: number;

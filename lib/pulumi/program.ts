@@ -3,6 +3,7 @@ import { Config, getStack, log, RunError } from '@pulumi/pulumi';
 import { formatProblems } from '../problems/format';
 import type { Problem } from '../problems/problem';
 import { produceStack } from '../program/project';
+import type { Manifest } from '../render/manifest';
 import { contextProblems } from '../rollout/cluster';
 import { register } from './register';
 
@@ -13,9 +14,22 @@ export async function program(folder = 'stacks'): Promise<void> {
   const { products, environments, problems } = produceStack(folder, stack, 'pulumi', 'stack');
   const command = `pulumi config set --stack ${stack} kubernetes:context`;
   const source = { place: `Pulumi.${stack}.yaml`, property: 'kubernetes:context', command };
-  report([...problems, ...(await contextProblems(context, source))], environments);
-  const provider = new Provider('cluster', { context: context as string });
+  const namespaces = products.flatMap(({ objects }) => foreignNamespaces(objects.map(({ manifest }) => manifest)));
+  report([...problems, ...(await contextProblems(context, source, namespaces))], environments);
+  const provider = new Provider('cluster', {
+    context: context as string,
+    // Without these a changed ConfigMap or Secret is replaced: deleted while pods still refer to it.
+    enableConfigMapMutable: true,
+    enableSecretMutable: true,
+  });
   for (const { objects } of products) register(objects, provider);
+}
+
+/** The namespaces the objects live in, but do not make. */
+function foreignNamespaces(manifests: readonly Manifest[]): string[] {
+  const made = manifests.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata.name);
+  const used = manifests.flatMap(({ metadata: { namespace } }) => namespace ?? []);
+  return [...new Set(used)].filter((name) => !made.includes(name));
 }
 
 function report(problems: readonly Problem[], environments: readonly string[]): void {

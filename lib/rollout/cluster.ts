@@ -1,4 +1,4 @@
-import { ApiException, KubeConfig, VersionApi } from '@kubernetes/client-node';
+import { ApiException, CoreV1Api, KubeConfig, VersionApi } from '@kubernetes/client-node';
 import type { Problem } from '../problems/problem';
 import { list, show } from '../problems/show';
 import { suggest } from '../problems/suggest';
@@ -11,10 +11,14 @@ export interface ContextSource {
   readonly command: string;
 }
 
-/** What keeps a context from being deployed to: none named, not in the kubeconfig, or no answer from its API server. */
+/**
+ * What keeps a context from being deployed to: none named, not in the kubeconfig, no answer from its API server, or one
+ * of `namespaces` not there.
+ */
 export async function contextProblems(
   context: string | undefined,
   source: ContextSource,
+  namespaces: readonly string[] = [],
   timeoutMilliseconds = 5000,
 ): Promise<Problem[]> {
   const kubeConfig = new KubeConfig();
@@ -29,7 +33,7 @@ export async function contextProblems(
   }
   kubeConfig.setCurrentContext(context);
   const failure = await answer(kubeConfig, timeoutMilliseconds);
-  if (failure === undefined) return [];
+  if (failure === undefined) return namespaceProblems(kubeConfig, namespaces, source.place);
   return [
     {
       ...common,
@@ -38,6 +42,28 @@ export async function contextProblems(
       fix: `see what "kubectl --context ${context} version" says, or name another context: ${command} <context>`,
     },
   ];
+}
+
+/** Objects of a namespace that is missing fail one by one, and late: after those of the namespaces that are there. */
+async function namespaceProblems(
+  kubeConfig: KubeConfig,
+  namespaces: readonly string[],
+  place: string,
+): Promise<Problem[]> {
+  const api = kubeConfig.makeApiClient(CoreV1Api);
+  const context = kubeConfig.getCurrentContext();
+  const problems = namespaces.map(async (name): Promise<Problem[]> => {
+    const missing = await api.readNamespace({ name }).then(
+      () => false,
+      (error) => error instanceof ApiException && error.code === 404,
+    );
+    const common = { id: 'namespace', severity: 'error', place, property: 'namespace' } as const;
+    const got = `${show(name)}, which context ${show(context)} does not have`;
+    const allowed = 'a namespace that is there, or that the stack makes';
+    const fix = `deploy the stack that makes it first, or: kubectl --context ${context} create namespace ${name}`;
+    return missing ? [{ ...common, got, allowed, fix }] : [];
+  });
+  return (await Promise.all(problems)).flat();
 }
 
 /** Undefined when the API server answers, else what went wrong. */

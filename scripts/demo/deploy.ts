@@ -15,7 +15,17 @@ export async function deploy(
   const project = pulumiProject(join(folder, 'pulumi'), { kubeconfig, bin });
   configureStack(project, stack, context);
   const prepared = prepareNamespace?.(namespace);
-  const up = ['bin/holdfast.js', 'up', '--stack', stack, '--', '--yes', '--skip-preview', '--refresh'];
+  const up = [
+    'bin/holdfast.js',
+    'up',
+    '--stack',
+    stack,
+    '--',
+    '--yes',
+    '--skip-preview',
+    '--refresh',
+    '--suppress-progress',
+  ];
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, up, { cwd: project.folder, env: project.env, stdio: 'inherit' });
     child.once('error', reject).once('exit', resolve);

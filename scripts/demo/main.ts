@@ -21,6 +21,8 @@ plane where Go is there; else it stops after rendering. --down removes the clust
 `;
 
 async function main(args: readonly string[]): Promise<void> {
+  const unknown = args.filter((arg) => !['--help', '-h', '--down'].includes(arg));
+  if (unknown.length > 0) throw new Failure(`unknown argument: ${unknown.join(' ')}\n\n${usage}`);
   if (args.includes('--help') || args.includes('-h')) return report.say(usage);
   if (args.includes('--down')) return remove();
   report.say('== 1 of 3: render and check');

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contents, holdfast, root, temporaryFolder } from '../helpers/cli';
 
@@ -15,13 +15,28 @@ test('the committed dist/ is what the stacks render to, byte for byte', () => {
 test('--environment renders one of them and leaves the others', () => {
   const output = temporaryFolder();
   holdfast(['synth', '--environment', 'staging', '--output', output]);
-  expect(Object.keys(contents(output))).toEqual([join(output, 'staging/backend-api.k8s.yaml')]);
+  const files = Object.keys(contents(output));
+  expect(files).toContain(join(output, 'staging/backend-api.k8s.yaml'));
+  expect(files.filter((file) => !file.startsWith(join(output, 'staging/')))).toEqual([]);
 });
 
 test('a second run changes nothing and says so', () => {
   const output = temporaryFolder();
   holdfast(['synth', '--output', output]);
   expect(holdfast(['synth', '--output', output]).stdout).toContain('0 files changed, 0 removed');
+});
+
+test('a file that no stack makes any more is removed and named; the files of others stay', () => {
+  const output = temporaryFolder();
+  const folder = join(output, 'production');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'gone.k8s.yaml'), '# Rendered by holdfast from stacks/ for production.\n');
+  writeFileSync(join(folder, 'others.k8s.yaml'), 'kind: List\n');
+  const { stdout } = holdfast(['synth', '--output', output]);
+  expect(stdout).toContain(`${join(folder, 'gone.k8s.yaml')} removed: no stack makes it any more\n`);
+  expect(stdout).toContain('1 removed');
+  expect(existsSync(join(folder, 'gone.k8s.yaml'))).toBe(false);
+  expect(existsSync(join(folder, 'others.k8s.yaml'))).toBe(true);
 });
 
 test('--check passes when the folder is up to date, and names what is not', () => {

@@ -36,10 +36,11 @@ function useContexts(contexts: Readonly<Record<string, string>>): void {
 }
 
 /** The address of a server that answers in this way, or not at all. */
-async function listen(answer?: { status: number; body: unknown }): Promise<string> {
-  const server = createServer((_, response) => {
+async function listen(answer?: { status: number; body: unknown }, missing?: string): Promise<string> {
+  const server = createServer(({ url }, response) => {
     if (!answer) return;
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+    const status = url === missing ? 404 : answer.status;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -82,7 +83,7 @@ test('an API server that is not there is named with its address', async () => {
 
 test('an API server that does not answer is given up on', async () => {
   useContexts({ silent: await listen() });
-  expect((await contextProblems('silent', source, 200))[0]?.got).toMatch(/did not answer within 0.2 s$/);
+  expect((await contextProblems('silent', source, [], 200))[0]?.got).toMatch(/did not answer within 0.2 s$/);
 });
 
 test('credentials that are not accepted are named as such', async () => {
@@ -90,4 +91,16 @@ test('credentials that are not accepted are named as such', async () => {
   expect((await contextProblems('locked', source))[0]?.got).toMatch(
     /answered 401: the credentials of the context are not accepted$/,
   );
+});
+
+test('a namespace that the stack needs and nobody made is named with the command that makes it', async () => {
+  useContexts({ kind: await listen({ status: 200, body: version }, '/api/v1/namespaces/shop') });
+  expect(await contextProblems('kind', source, ['default', 'shop'])).toMatchObject([
+    {
+      place: 'Pulumi.web.production.yaml',
+      property: 'namespace',
+      got: '"shop", which context "kind" does not have',
+      fix: 'deploy the stack that makes it first, or: kubectl --context kind create namespace shop',
+    },
+  ]);
 });
