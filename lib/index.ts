@@ -1,8 +1,18 @@
 export { defineEnvironments, type Environment, type EnvironmentProps, type Environments } from './app/environment';
 export { type Choices, defineStack, Stack, type StackDefinition } from './app/stack';
 export { Config } from './config/config';
+export { requireSecret, Secret, type SecretProps, type SecretValue } from './config/managed-secret';
 export type { EnvValue, KeyReference } from './config/reference';
-export { ExistingSecret } from './config/secret';
+export type { ExternalSecretProps, RenderedSecret } from './config/rendered-secret';
+export { ExistingSecret, type SecretReference } from './config/secret';
+export type { ConfigSecret, OutputOf } from './kubernetes/deferred';
+export {
+  type Alias,
+  ResourceOptions,
+  type ResourceOptionsProps,
+  type ResourceOptionsScope,
+  type Timeouts,
+} from './kubernetes/resource-options';
 export type { AddressPeer, Peer, PodPeer } from './network/network-policy';
 export type { ImagePullPolicy } from './workloads/pod/pod';
 export type { HttpProbe, Probes } from './workloads/pod/probes';

@@ -11,7 +11,7 @@ const mistakes: readonly [code: string, words: string][] = [
   [`new WebService(stack, 'a', { ...props, replicas: { min: 1 } });`, "Property 'max' is missing"],
   [
     `new WebService(stack, 'a', { ...props, config: { CACHE_TTL: 3600 } });`,
-    "Type 'number' is not assignable to type 'string'",
+    "Type 'number' is not assignable to type 'string | OutputOf<string>'",
   ],
   [
     `new WebService(stack, 'a', { ...props, resources: { limits: { memory: '512mb' } } });`,

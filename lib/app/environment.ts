@@ -7,12 +7,20 @@ export interface EnvironmentProps {
    * @default - the environment's name
    */
   readonly namespace?: string;
+  /**
+   * Whether Pulumi refuses to delete what data are lost with: the Namespace, PersistentVolumeClaims and
+   * CustomResourceDefinitions.
+   * @default false
+   * @see https://www.pulumi.com/docs/iac/concepts/options/protect/
+   */
+  readonly protected?: boolean;
 }
 
 /** One of the places an application runs in: development, staging, production. */
 export interface Environment<Name extends string = string> {
   readonly name: Name;
   readonly namespace: string;
+  readonly protected: boolean;
   /** The call that defined it, for messages. */
   readonly trace: Trace;
   /** Names among its props that mean nothing, for messages. */
@@ -27,8 +35,9 @@ export function defineEnvironments<Name extends string>(
   props: Readonly<Record<Name, EnvironmentProps>>,
 ): Environments<Name> {
   const trace = captureTrace();
-  const entries = Object.entries<EnvironmentProps>(props).map(([name, { namespace = name, ...unknown }]) => {
-    return [name, { name, namespace, trace, unknown: Object.keys(unknown) }];
+  const entries = Object.entries<EnvironmentProps>(props).map(([name, props]) => {
+    const { namespace = name, protected: isProtected = false, ...unknown } = props;
+    return [name, { name, namespace, protected: isProtected, trace, unknown: Object.keys(unknown) }];
   });
   return Object.fromEntries(entries);
 }

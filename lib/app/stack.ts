@@ -1,4 +1,6 @@
 import { App, Chart } from 'cdk8s';
+import { outputResolver } from '../kubernetes/deferred';
+import { ResourceOptions } from '../kubernetes/resource-options';
 import { reportCall } from '../problems/report';
 import { list, show } from '../problems/show';
 import { suggest } from '../problems/suggest';
@@ -58,6 +60,9 @@ export function takeDefinitions(): StackDefinition[] {
   return definitions.splice(0);
 }
 
+/** What takes data with it when it is deleted. */
+const protectedKinds = ['Namespace', 'PersistentVolumeClaim', 'CustomResourceDefinition'];
+
 /**
  * One application in one environment: its namespace and what runs in it. It is a chart of cdk8s, a file in `dist/` and
  * a stack of Pulumi.
@@ -67,13 +72,14 @@ export class Stack<Name extends string = string> extends Chart {
   private readonly environmentNames: readonly string[];
 
   constructor(definition: StackDefinition<Name>, environment: Environment<Name>) {
-    super(new App(), definition.name, {
+    super(new App({ resolvers: [outputResolver] }), definition.name, {
       namespace: environment.namespace,
       labels: { 'app.kubernetes.io/part-of': definition.name, 'app.kubernetes.io/managed-by': 'holdfast' },
     });
     this.environment = environment;
     this.environmentNames = Object.keys(definition.environments);
     setCreation(this, { trace: definition.trace, props: [] });
+    if (environment.protected) ResourceOptions.of(this).add({ protect: true }, { kinds: protectedKinds });
     if (!definition.createNamespace) return;
     const namespace = new Namespace(this, 'namespace', { name: environment.namespace });
     setCreation(namespace, { trace: environment.trace, props: [0, environment.name] });

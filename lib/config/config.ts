@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Construct } from 'constructs';
+import { Derived, isDeferred, placeholder } from '../kubernetes/deferred';
 import { kubeObject } from '../kubernetes/object';
 import type { KeyReference } from './reference';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Settings that are no secret, as a ConfigMap; without any there is none. Its keys are typed: one that does not exist is red in the editor. */
 export class Config<Key extends string = string> extends Construct {
@@ -12,9 +15,8 @@ export class Config<Key extends string = string> extends Construct {
   constructor(scope: Construct, id: string, { name, data }: { name: string; data: Readonly<Record<Key, string>> }) {
     super(scope, id);
     this.name = name;
-    this.checksum = createHash('sha256')
-      .update(JSON.stringify(Object.entries(data).sort()))
-      .digest('hex');
+    const text = JSON.stringify(Object.entries(data).sort());
+    this.checksum = isDeferred(text) ? placeholder(this, new Derived(text, sha256)) : sha256(text);
     if (Object.keys(data).length > 0) kubeObject(this, 'Resource', 'ConfigMap', { metadata: { name }, data });
   }
 

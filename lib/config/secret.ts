@@ -1,5 +1,10 @@
 import type { KeyReference } from './reference';
 
+/** A Secret by its name, whoever keeps it. */
+export interface SecretReference {
+  readonly name: string;
+}
+
 /**
  * A Secret that something else keeps in the cluster (an operator, an administrator): holdfast refers to it and never
  * sees a value of it. With its keys named, one that does not exist is red in the editor.

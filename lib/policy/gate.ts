@@ -1,3 +1,5 @@
+import { isDeferred } from '../kubernetes/deferred';
+import { parsePointer } from '../problems/pointer';
 import type { Manifest } from '../render/manifest';
 import { Objects } from './objects';
 import type { Finding, Rule } from './rule';
@@ -23,9 +25,18 @@ export function judge(manifests: readonly Manifest[], rules: readonly Rule[] = a
   );
 }
 
+/** The value a finding is about. */
+function valueAt({ manifest, pointer }: Judgement): unknown {
+  return parsePointer(pointer).reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    manifest,
+  );
+}
+
 function apply(rule: Rule, manifest: Manifest, objects: Objects): Judgement[] {
   try {
-    return rule.check(manifest, objects).map((finding) => ({ manifest, ...finding, rule }));
+    const findings = rule.check(manifest, objects).map((finding) => ({ manifest, ...finding, rule }));
+    return rule.judgesDeferred ? findings : findings.filter((finding) => !isDeferred(valueAt(finding)));
   } catch (error) {
     const allowed = `a ${manifest.kind} as Kubernetes defines it`;
     const got = `an object that cannot be judged (${error})`;

@@ -28,6 +28,8 @@ export interface Rule {
   readonly kinds: readonly string[];
   /** True when one object alone does not decide it: the rule looks at others of the same cluster. */
   readonly across?: true;
+  /** True when it judges names as well: it then also holds for a value that only Pulumi knows. */
+  readonly judgesDeferred?: true;
   /** The findings in one object, seen among all objects that go to the same cluster with it. */
   readonly check: (manifest: Manifest, objects: Objects) => readonly Finding[];
 }

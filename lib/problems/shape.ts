@@ -23,13 +23,8 @@ export function checkShape<Props extends object>(
   props: Props,
   fallback: Partial<Props>,
 ): Props {
-  const { issues = [] } = v.safeParse(schema, props);
-  const faults = issues.flatMap((issue) => faultsOf(issue, []));
-  const renamed = new Set(faults.map((fault) => (fault.unknown ? join(rename(schema, fault)) : undefined)));
-  for (const fault of faults) {
-    if (!fault.unknown && fault.input === undefined && renamed.has(join(fault.keys))) continue;
-    report(construct, describe(schema, fault));
-  }
+  const faults = findFaults(schema, props);
+  for (const one of describeAll(schema, faults)) report(construct, one);
   if (faults.length === 0) return props;
   const given = typeof props === 'object' && props !== null ? Object.entries(props) : [];
   const usable = given.flatMap(([name, value]) => {
@@ -38,6 +33,23 @@ export function checkShape<Props extends object>(
     return isDictionary(schemaAt(schema, [name])) && !wrong.includes(undefined) ? [[name, blank(value, wrong)]] : [];
   });
   return { ...fallback, ...Object.fromEntries(usable) } as Props;
+}
+
+/** What is wrong with a value that is no construct's props. */
+export function shapeReports(schema: Schema, value: unknown): Report[] {
+  return describeAll(schema, findFaults(schema, value));
+}
+
+function findFaults(schema: Schema, value: unknown): Fault[] {
+  return (v.safeParse(schema, value).issues ?? []).flatMap((issue) => faultsOf(issue, []));
+}
+
+/** A misspelt required property is missing as well; it is told once. */
+function describeAll(schema: Schema, faults: readonly Fault[]): Report[] {
+  const renamed = new Set(faults.map((fault) => (fault.unknown ? join(rename(schema, fault)) : undefined)));
+  return faults
+    .filter((fault) => fault.unknown || fault.input !== undefined || !renamed.has(join(fault.keys)))
+    .map((fault) => describe(schema, fault));
 }
 
 /** The names stay, because others may refer to them. */

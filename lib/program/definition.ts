@@ -24,7 +24,9 @@ function environmentProblems({ name, trace, unknown }: Environment): Problem[] {
   const names = isDnsLabel(name) ? [] : [badName(at(0, name), name, name)];
   return [
     ...names,
-    ...unknown.map((property) => unknownProperty(at(0, name, property), `${name}.${property}`, ['namespace'])),
+    ...unknown.map((property) =>
+      unknownProperty(at(0, name, property), `${name}.${property}`, ['namespace', 'protected']),
+    ),
   ];
 }
 

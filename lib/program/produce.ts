@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { Environment } from '../app/environment';
 import { Stack, type StackDefinition } from '../app/stack';
+import { isFor, type Target } from '../kubernetes/target';
 import type { Judgement } from '../policy/gate';
 import { judge } from '../policy/gate';
 import { originOf } from '../problems/origin';
@@ -8,6 +9,7 @@ import type { Problem } from '../problems/problem';
 import { isFaulty, isReported, placeOf, placeOfCall, reported } from '../problems/report';
 import type { Rendered } from '../render/manifest';
 import { render } from '../render/render';
+import { unrenderable } from './deferred';
 import { exceptionProblem } from './exception';
 
 /** One application in one environment, rendered and judged. */
@@ -21,13 +23,15 @@ export interface Product {
 }
 
 /** From a definition to objects: what is written to dist/ and what Pulumi applies both come from here. */
-export function produce(definition: StackDefinition, environment: string): Product {
+export function produce(definition: StackDefinition, environment: string, target: Target = 'dist'): Product {
   const stack = new Stack(definition, definition.environments[environment] as Environment);
   const thrown = build(definition, stack);
-  const objects = render(stack.node.root);
+  const all = render(stack.node.root);
+  const objects = all.filter(({ object }) => isFor(target, object));
   const found = reported(stack.node.root);
   const complete = thrown.length === 0 && !found.some(({ id }) => id === 'render');
-  const problems = [...thrown, ...found, ...judgeObjects(objects, environment, complete)];
+  const problems = [...thrown, ...found, ...judgeObjects(all, environment, complete)];
+  if (target === 'dist') problems.push(...objects.flatMap((rendered) => unrenderable(rendered, environment)));
   return {
     stack: definition.name,
     environment,

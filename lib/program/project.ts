@@ -42,7 +42,7 @@ export function produceStack(folder: string, pulumiName: string, place: string, 
     const unknown = unknownName(stack ? 'environment' : 'stack', place, property, pulumiName, names);
     return { products: [], environments: [], problems: stacks.length > 0 ? [...problems, unknown] : problems };
   }
-  const products = [produce(stack, environment)];
+  const products = [produce(stack, environment, 'pulumi')];
   return { products, environments: [environment], problems: [...problems, ...problemsOf(products)] };
 }
 

@@ -1,32 +1,55 @@
-import { CustomResource, type CustomResourceOptions, type ProviderResource, type Resource } from '@pulumi/pulumi';
-import type { Manifest, Rendered } from '../render/manifest';
+import { Provider } from '@pulumi/kubernetes/provider';
+import { CustomResource, type CustomResourceOptions, getProject, getStack } from '@pulumi/pulumi';
+import type { Rendered } from '../render/manifest';
+import type { Cluster } from './clusters';
+import { ComponentTree } from './component';
 import { prerequisites } from './edges';
+import { aliasesOf, resourceName, typeToken } from './identity';
+import { customResourceOptions, scaledObjects } from './resource-options';
+import { inputsOf } from './values';
 
 /** The provider the objects are written for; Pulumi installs this one. */
 const { version } = require('@pulumi/kubernetes/package.json') as { version: string };
 
 /** Any Kubernetes object, exactly as rendered: the typed classes of the SDK would drop fields they do not know. */
 class KubernetesObject extends CustomResource {
-  constructor(manifest: Manifest, options: CustomResourceOptions) {
-    super(typeToken(manifest), resourceName(manifest), { ...manifest }, options);
+  constructor(type: string, name: string, inputs: Record<string, unknown>, options: CustomResourceOptions) {
+    super(type, name, inputs, options);
   }
 }
 
-/** Registers one Pulumi resource for each object, in order, after those it needs. */
-export function register(objects: readonly Rendered[], provider: ProviderResource): void {
-  const resources = new Map<Manifest, Resource>();
-  for (const { manifest } of objects) {
-    const dependsOn = prerequisites(manifest, [...resources.keys()]).map((needed) => resources.get(needed) as Resource);
-    resources.set(manifest, new KubernetesObject(manifest, { provider, version, dependsOn }));
+/** Registers one Pulumi resource for each object of a cluster, in order, after those it needs. */
+export function register({ name: cluster, context, objects }: Cluster): CustomResource[] {
+  const provider = new Provider(cluster ?? 'cluster', {
+    context: context as string,
+    // A provider that is replaced replaces all of its objects, so its identity is its name and not the kubeconfig's.
+    clusterIdentifier: cluster ?? 'cluster',
+    // Without these a changed ConfigMap or Secret is replaced: deleted while pods still refer to it.
+    enableConfigMapMutable: true,
+    enableSecretMutable: true,
+  });
+  const manifests = objects.map(({ manifest }) => manifest);
+  const scaled = scaledObjects(manifests);
+  const names = { project: getProject(), stack: getStack() };
+  const tree = new ComponentTree();
+  const resources = new Map<Rendered, CustomResource>();
+  for (const rendered of objects) {
+    const { manifest, object } = rendered;
+    const needed = prerequisites(
+      manifest,
+      [...resources.keys()].map((before) => before.manifest),
+    );
+    const name = resourceName(manifest, cluster);
+    const parent = tree.parentOf(object);
+    const options = {
+      ...customResourceOptions(rendered, scaled),
+      provider,
+      version,
+      ...(parent && { parent }),
+      aliases: aliasesOf(manifest, name, names),
+      dependsOn: [...resources].filter(([before]) => needed.includes(before.manifest)).map(([, resource]) => resource),
+    };
+    resources.set(rendered, new KubernetesObject(typeToken(manifest), name, inputsOf(rendered), options));
   }
-}
-
-/** `kubernetes:apps/v1:Deployment`; the group that has no name is called core. */
-function typeToken({ apiVersion, kind }: Manifest): string {
-  return `kubernetes:${apiVersion.includes('/') ? apiVersion : `core/${apiVersion}`}:${kind}`;
-}
-
-/** The object's identity is the resource's, whatever the construct tree looks like. */
-function resourceName({ metadata: { namespace, name } }: Manifest): string {
-  return namespace ? `${namespace}/${name}` : name;
+  return [...resources.values()];
 }

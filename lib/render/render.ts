@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { report } from '../problems/report';
+import { withAwaiting } from './awaiting';
 import { type Manifest, type Rendered, title } from './manifest';
 import { isClusterScoped } from './scope';
 
@@ -19,7 +20,7 @@ export function render(root: IConstruct): Rendered[] {
 
 function renderObject(object: ApiObject): Rendered[] {
   try {
-    return [{ object, manifest: tidy(object.toJson()) }];
+    return [{ object, manifest: withAwaiting(tidy(object.toJson()), object) }];
   } catch (error) {
     const got = String(error).replace(/^.*: Error: /, '');
     const allowed = 'texts, numbers, lists and plain objects';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { defineEnvironments, defineStack } from 'holdfast';
+import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
 import { readProps } from '../../scripts/docs/props';
 import { interfaces as webServiceInterfaces } from '../../scripts/docs/web-service';
-import { at, manifestsOf, webService } from '../helpers/manifests';
+import { at, manifestsOf, produceOne, webService } from '../helpers/manifests';
 
 const root = join(__dirname, '../..');
 const interfaces = [
@@ -27,10 +28,14 @@ const namespaceOf = (environment: string) =>
     defineStack('empty', defineEnvironments({ [environment]: {} }), () => {}),
     environment,
   )[0]?.metadata.name;
+const isProtected = produceOne(() => {}).objects.map(
+  ({ object, manifest }) => resourceOptionsOf(object, manifest.kind).protect ?? false,
+);
 
 /** What each default is in rendered output, in the words of its documentation. */
 const observed: Readonly<Record<string, string>> = {
   'EnvironmentProps.namespace': namespaceOf('somewhere') === 'somewhere' ? "- the environment's name" : 'another name',
+  'EnvironmentProps.protected': isProtected.join(),
   'StackProps.createNamespace': String(namespaceOf('somewhere') !== undefined),
   'WebServiceProps.replicas': String(at(Deployment, 'spec.replicas')),
   'WebServiceProps.minAvailable':

@@ -27,6 +27,7 @@ export const literalCredential: Rule = {
   why: 'It is in Git, in every backup and in the output of kubectl for all who may read the namespace, and stays there.',
   source: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
   kinds: ['ConfigMap', ...podKinds],
+  judgesDeferred: true,
   check: (manifest) => [...inConfigMap(manifest.data), ...containersOf(manifest).flatMap(inContainer)],
 };
 

@@ -1,5 +1,6 @@
 import type { EnvValue } from '../../config/reference';
-import type { ExistingSecret } from '../../config/secret';
+import type { SecretReference } from '../../config/secret';
+import type { OutputOf } from '../../kubernetes/deferred';
 import type { ImagePullPolicy } from '../pod/pod';
 import type { Probes } from '../pod/probes';
 import type { Resources } from '../pod/resources';
@@ -26,7 +27,7 @@ export interface WebServiceProps<Key extends string = string> {
    * Image of the container, with a tag other than `latest`, or a digest: `registry.example.com/api:1.2.0`.
    * @see https://kubernetes.io/docs/concepts/containers/images/#image-names
    */
-  readonly image: ImageReference;
+  readonly image: ImageReference | OutputOf<string>;
 
   /**
    * Port the container listens on, from 1 to 65535.
@@ -56,21 +57,21 @@ export interface WebServiceProps<Key extends string = string> {
    * @default - none
    * @see https://kubernetes.io/docs/concepts/configuration/configmap/
    */
-  readonly config?: Readonly<Record<Key, string>>;
+  readonly config?: Readonly<Record<Key, string | OutputOf<string>>>;
 
   /**
-   * Secrets that exist in the namespace; all of their keys become environment variables of the container.
+   * Secrets of the namespace, by their names or as a `Secret`; all of their keys become environment variables of the container.
    * @default - none
    * @see https://kubernetes.io/docs/concepts/configuration/secret/
    */
-  readonly secrets?: readonly (string | ExistingSecret)[];
+  readonly secrets?: readonly (string | SecretReference)[];
 
   /**
-   * Environment variables one by one: a text, or a key of a `Config` or an `ExistingSecret`.
+   * Environment variables one by one: a text, or a key of a `Config`, a `Secret` or an `ExistingSecret`.
    * @default - none
    * @see https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/
    */
-  readonly env?: Readonly<Record<string, EnvValue>>;
+  readonly env?: Readonly<Record<string, EnvValue | OutputOf<string>>>;
 
   /**
    * CPU, memory and disk of the container. Each amount that is left out has its own default.
@@ -107,3 +108,10 @@ export interface WebServiceProps<Key extends string = string> {
    */
   readonly terminationGracePeriodSeconds?: number;
 }
+
+/** The props with placeholders for what only Pulumi knows. */
+export type PlacedProps<Key extends string = string> = Omit<WebServiceProps<Key>, 'image' | 'config' | 'env'> & {
+  readonly image: string;
+  readonly config?: Readonly<Record<Key, string>>;
+  readonly env?: Readonly<Record<string, EnvValue>>;
+};

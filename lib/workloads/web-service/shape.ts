@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { ExistingSecret } from '../../config/secret';
 import { described, dictionary } from '../../problems/schema';
 import type { WebServiceProps } from './props';
 
@@ -57,7 +56,7 @@ const entries = {
   config: v.optional(dictionary(v.string(), 'texts by name, such as { LOG_LEVEL: "info" }')),
   secrets: v.optional(
     described(
-      v.array(described(v.union([v.string(), v.instance(ExistingSecret)]), "a Secret's name")),
+      v.array(described(v.union([v.string(), v.looseObject({ name: v.string() })]), "a Secret's name")),
       "names of Secrets, such as ['api-secrets']",
     ),
   ),

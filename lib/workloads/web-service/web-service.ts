@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Config } from '../../config/config';
 import { checkKeys } from '../../config/reference';
 import { defaults } from '../../defaults';
+import { withPlaceholders } from '../../kubernetes/deferred';
 import { kubeObject } from '../../kubernetes/object';
 import { isPeer, NetworkPolicy, type Peer } from '../../network/network-policy';
 import { checkArguments } from '../../problems/arguments';
@@ -15,11 +16,11 @@ import { disruptionBudget } from '../disruption-budget';
 import { nameLabels } from '../labels';
 import { noteSlashes } from '../pod/probes';
 import { webServiceOrigins } from './origins';
-import type { WebServiceProps } from './props';
+import type { PlacedProps, WebServiceProps } from './props';
 import { webServiceShape } from './shape';
 
 /** Stand in for required properties that are wrong; a run that needs them ends with the errors about those. */
-const placeholders: WebServiceProps = {
+const fallback: PlacedProps = {
   image: 'registry.example.com/placeholder:1.0.0',
   port: 8080,
   probes: { liveness: '/live', readiness: '/ready' },
@@ -41,7 +42,12 @@ export class WebService<Key extends string = string> extends Construct {
   constructor(scope: Construct, id: string, props: WebServiceProps<Key>) {
     super(...checkArguments('WebService', scope, id));
     setOrigins(this, webServiceOrigins);
-    const usable = checkShape(this, webServiceShape, props, placeholders);
+    const usable = checkShape<PlacedProps<Key>>(
+      this,
+      webServiceShape,
+      withPlaceholders(this, props) as PlacedProps<Key>,
+      fallback as PlacedProps<Key>,
+    );
     noteSlashes(this, usable.probes);
     checkKeys(this, usable.env ?? {});
     this.selector = nameLabels(id);
@@ -73,7 +79,7 @@ export class WebService<Key extends string = string> extends Construct {
     }
   }
 
-  private addObjects(id: string, props: WebServiceProps<Key>): void {
+  private addObjects(id: string, props: PlacedProps<Key>): void {
     const { selector } = this;
     const metadata = { name: id, labels: selector };
     const { replicas = defaults.replicas, minAvailable, ...rest } = props;

@@ -1,0 +1,62 @@
+import { Config } from '@pulumi/pulumi';
+import { resourceOptionsOf } from '../kubernetes/resource-options';
+import type { Problem } from '../problems/problem';
+import { clusterOf, type Manifest, type Rendered, title } from '../render/manifest';
+import { contextProblems } from '../rollout/cluster';
+import { madeByOthers } from '../rollout/existing';
+
+/** A cluster that objects of the stack go to. */
+export interface Cluster {
+  /** As `provider` names it; undefined for the cluster of the stack. */
+  readonly name: string | undefined;
+  /** The context its configuration names, if it does. */
+  readonly context: string | undefined;
+  readonly objects: readonly Rendered[];
+}
+
+/** The clusters of a stack, the one that is its own first. */
+export function clustersOf(objects: readonly Rendered[]): Cluster[] {
+  const names = new Set([undefined, ...objects.map(clusterOf)]);
+  return [...names].map((name) => ({
+    name,
+    context: new Config(configName(name)).get('context'),
+    objects: objects.filter((rendered) => clusterOf(rendered) === name),
+  }));
+}
+
+function configName(name: string | undefined): string {
+  return name ? `kubernetes-${name}` : 'kubernetes';
+}
+
+/** What keeps the objects of a cluster from being applied to it. */
+export async function clusterProblems({ name, context, objects }: Cluster, stack: string): Promise<Problem[]> {
+  const property = `${configName(name)}:context`;
+  const place = `Pulumi.${stack}.yaml`;
+  const source = { place, property, command: `pulumi config set --stack ${stack} ${property}` };
+  const problems = await contextProblems(context, source, foreignNamespaces(objects.map(({ manifest }) => manifest)));
+  if (problems.length > 0 || context === undefined) return problems;
+  const unclaimed = objects.filter(({ object, manifest }) => {
+    const { adopt, import: imported } = resourceOptionsOf(object, manifest.kind);
+    return !adopt && !imported;
+  });
+  const others = await madeByOthers(
+    context,
+    unclaimed.map(({ manifest }) => manifest),
+  );
+  return others.map((manifest) => ({
+    id: 'made-by-others',
+    severity: 'error',
+    place,
+    property: title(manifest),
+    got: `an object that context "${context}" has already, and Pulumi did not make`,
+    allowed: 'a new object, one of Pulumi, or one that is taken over on purpose',
+    fix: `delete it, or take it over: ResourceOptions.of(...).add({ adopt: true }, { kinds: ['${manifest.kind}'] })`,
+  }));
+}
+
+/** The namespaces the objects live in, but do not make. */
+function foreignNamespaces(manifests: readonly Manifest[]): string[] {
+  const made = manifests.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata.name);
+  const used = manifests.flatMap(({ metadata: { namespace } }) => namespace ?? []);
+  return [...new Set(used)].filter((name) => !made.includes(name));
+}

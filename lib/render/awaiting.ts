@@ -1,0 +1,58 @@
+import type { ApiObject } from 'cdk8s';
+import { resourceOptionsOf } from '../kubernetes/resource-options';
+import type { Manifest } from './manifest';
+
+/**
+ * What Pulumi waits for with objects it knows nothing of itself, by group and kind: the condition in which each project
+ * says that one of its objects works.
+ * @see https://www.pulumi.com/registry/packages/kubernetes/installation-configuration/
+ */
+const readiness: Readonly<Record<string, string>> = {
+  'apiextensions.k8s.io/CustomResourceDefinition': 'condition=Established',
+  'apiregistration.k8s.io/APIService': 'condition=Available',
+  'argoproj.io/Application': 'jsonpath={.status.health.status}=Healthy',
+  'argoproj.io/Rollout': 'jsonpath={.status.phase}=Healthy',
+  'bitnami.com/SealedSecret': 'condition=Synced',
+  'cert-manager.io/Certificate': 'condition=Ready',
+  'cert-manager.io/ClusterIssuer': 'condition=Ready',
+  'cert-manager.io/Issuer': 'condition=Ready',
+  'external-secrets.io/ClusterSecretStore': 'condition=Ready',
+  'external-secrets.io/ExternalSecret': 'condition=Ready',
+  'external-secrets.io/SecretStore': 'condition=Ready',
+  'gateway.networking.k8s.io/Gateway': 'condition=Programmed',
+  'gateway.networking.k8s.io/GatewayClass': 'condition=Accepted',
+  'helm.toolkit.fluxcd.io/HelmRelease': 'condition=Ready',
+  'keda.sh/ScaledJob': 'condition=Ready',
+  'keda.sh/ScaledObject': 'condition=Ready',
+  'kustomize.toolkit.fluxcd.io/Kustomization': 'condition=Ready',
+  'monitoring.coreos.com/Alertmanager': 'condition=Available',
+  'monitoring.coreos.com/Prometheus': 'condition=Available',
+  'postgresql.cnpg.io/Cluster': 'condition=Ready',
+  'snapshot.storage.k8s.io/VolumeSnapshot': 'jsonpath={.status.readyToUse}=true',
+};
+
+/**
+ * The manifest with the annotations by which Pulumi waits for it; they stand in `dist/` as well, so that what is rendered
+ * is what is applied.
+ */
+export function withAwaiting(manifest: Manifest, object: ApiObject): Manifest {
+  const annotations = { ...awaiting(manifest, object), ...manifest.metadata.annotations };
+  if (Object.keys(annotations).length === 0) return manifest;
+  return { ...manifest, metadata: { ...manifest.metadata, annotations } };
+}
+
+function awaiting({ apiVersion, kind }: Manifest, object: ApiObject): Record<string, string> {
+  const {
+    skipAwait,
+    waitFor = readiness[`${apiVersion.split('/')[0]}/${kind}`],
+    adopt,
+  } = resourceOptionsOf(object, kind);
+  return {
+    ...(skipAwait && { 'pulumi.com/skipAwait': 'true' }),
+    ...(!skipAwait &&
+      waitFor && { 'pulumi.com/waitFor': typeof waitFor === 'string' ? waitFor : JSON.stringify(waitFor) }),
+    ...(adopt && { 'pulumi.com/patchForce': 'true' }),
+    // A Job that failed stays failed: only a new one runs again.
+    ...(kind === 'Job' && { 'pulumi.com/replaceUnready': 'true' }),
+  };
+}
