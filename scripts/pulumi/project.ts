@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } fro
 import { delimiter, join } from 'node:path';
 
 const root = join(__dirname, '../..');
-const copied = ['Pulumi.yaml', 'package.json', 'tsconfig.json', 'bin', 'stacks'];
+const copied = ['Pulumi.yaml', 'package.json', 'tsconfig.json', 'bin'];
 const linked = ['lib', 'node_modules'];
 
 /** A Pulumi project of its own beside this one: own state, own configuration, own passphrase, the same program. */
@@ -18,14 +18,23 @@ export interface PulumiProjectOptions {
   readonly kubeconfig: string;
   /** Folder of Pulumi and its plugins, where they are not on the PATH. */
   readonly bin?: string | undefined;
+  /**
+   * Folder of the stacks, in this project.
+   * @default 'stacks'
+   */
+  readonly stacks?: string | undefined;
 }
 
 /** Makes the project in a folder, or brings the one in it up to date; its state and configuration stay. */
-export function pulumiProject(folder: string, { kubeconfig, bin }: PulumiProjectOptions): PulumiProject {
+export function pulumiProject(
+  folder: string,
+  { kubeconfig, bin, stacks = 'stacks' }: PulumiProjectOptions,
+): PulumiProject {
   const [state, passphrase] = [join(folder, 'state'), join(folder, 'passphrase')];
   mkdirSync(state, { recursive: true });
-  for (const name of [...copied, ...linked]) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of [...copied, ...linked, 'stacks']) rmSync(join(folder, name), { recursive: true, force: true });
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+  cpSync(join(root, stacks), join(folder, 'stacks'), { recursive: true });
   for (const name of linked) symlinkSync(join(root, name), join(folder, name));
   if (!existsSync(passphrase)) writeFileSync(passphrase, randomBytes(24).toString('base64'), { mode: 0o600 });
   const env = {

@@ -20,9 +20,12 @@ export function e2eEnvironment(): E2eEnvironment {
 }
 
 /** A new project with one stack that is configured for the cluster. */
-export function newProject(stack: string, context: string = e2eEnvironment().context): PulumiProject {
+export function newProject(
+  stack: string,
+  { context = e2eEnvironment().context, stacks }: { context?: string; stacks?: string } = {},
+): PulumiProject {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-e2e-'));
-  const project = pulumiProject(folder, e2eEnvironment());
+  const project = pulumiProject(folder, { ...e2eEnvironment(), stacks });
   configureStack(project, stack, context);
   return project;
 }

@@ -1,0 +1,55 @@
+import { type CommandResult, type PulumiProject, pulumi } from '../../scripts/pulumi/project';
+import { kubectl } from './api';
+import { newProject } from './environment';
+
+const folder = 'test/e2e/stacks';
+
+/** What an operation of Pulumi did to the objects of Kubernetes. */
+export interface UpResult extends CommandResult {
+  /** Operations that changed something, such as `update Deployment production/web`. */
+  readonly changes: readonly string[];
+}
+
+/** A stack of test/e2e/stacks with a project, a state and a passphrase of its own. */
+export class Application {
+  readonly project: PulumiProject;
+  readonly stack: string;
+
+  constructor(name: string, context?: string) {
+    this.stack = `${name}.test`;
+    this.project = newProject(this.stack, { stacks: folder, ...(context && { context }) });
+  }
+
+  /** Brings the stack up as it is in a step of its own; `--json` events say what was done. */
+  up(step = '', ...args: string[]): UpResult {
+    const result = this.run('up', ['--skip-preview', '--yes', ...args], step);
+    return { ...result, changes: changesIn(result.output) };
+  }
+
+  destroy(...args: string[]): CommandResult {
+    return this.run('destroy', ['--skip-preview', '--yes', ...args]);
+  }
+
+  /** The state as Pulumi keeps it, encrypted secrets and all. */
+  state(): string {
+    return this.run('stack', ['export']).output;
+  }
+
+  /** Runs kubectl on the cluster, as somebody else would. */
+  kubectl(...args: string[]): string {
+    const { status, stdout, stderr } = kubectl(args);
+    if (status !== 0) throw new Error(`kubectl ${args.join(' ')}: ${stderr}`);
+    return stdout;
+  }
+
+  run(command: string, args: readonly string[], step = ''): CommandResult {
+    const [group = '', ...rest] = [command, ...args];
+    return pulumi(this.project, [group, ...rest, '--stack', this.stack], { STEP: step });
+  }
+}
+
+/** The lines of Pulumi's display that tell of a change to an object: ` ~  kubernetes:apps/v1:Deployment shop/web updated`. */
+function changesIn(output: string): string[] {
+  const lines = output.matchAll(/^\s*\S+\s+kubernetes:\S+:(\w+) (\S+) (created|updated|deleted|replaced|imported)\b/gm);
+  return [...lines].map(([, kind, name, what]) => `${what} ${kind} ${name}`).sort();
+}
