@@ -3,7 +3,6 @@ import { CustomResource, type CustomResourceOptions, getProject, getStack } from
 import type { Rendered } from '../render/manifest';
 import type { Cluster } from './clusters';
 import { ComponentTree } from './component';
-import { prerequisites } from './edges';
 import { aliasesOf, resourceName, typeToken } from './identity';
 import { customResourceOptions, scaledObjects } from './resource-options';
 import { inputsOf } from './values';
@@ -35,10 +34,6 @@ export function register({ name: cluster, context, objects }: Cluster): CustomRe
   const resources = new Map<Rendered, CustomResource>();
   for (const rendered of objects) {
     const { manifest, object } = rendered;
-    const needed = prerequisites(
-      manifest,
-      [...resources.keys()].map((before) => before.manifest),
-    );
     const name = resourceName(manifest, cluster);
     const parent = tree.parentOf(object);
     const options = {
@@ -47,7 +42,7 @@ export function register({ name: cluster, context, objects }: Cluster): CustomRe
       version,
       ...(parent && { parent }),
       aliases: aliasesOf(manifest, name, names),
-      dependsOn: [...resources].filter(([before]) => needed.includes(before.manifest)).map(([, resource]) => resource),
+      dependsOn: rendered.needs.flatMap((needed) => resources.get(needed) ?? []),
     };
     resources.set(rendered, new KubernetesObject(typeToken(manifest), name, inputsOf(rendered), options));
   }

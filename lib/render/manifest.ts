@@ -15,9 +15,15 @@ export interface Manifest {
 }
 
 /** A manifest and the object of the construct tree that it is made from. */
-export interface Rendered {
+export interface Made {
   readonly manifest: Manifest;
   readonly object: ApiObject;
+}
+
+/** A manifest in its place among the others. */
+export interface Rendered extends Made {
+  /** The objects of the same render that have to exist before this one, in their order. */
+  readonly needs: readonly Rendered[];
 }
 
 /** The cluster an object goes to, as its options name it; undefined for the cluster of the stack. */
@@ -26,9 +32,26 @@ export function clusterOf({ object, manifest }: Rendered): string | undefined {
 }
 
 /** What makes two manifests the same object to an API server: the version of its API is no part of it. */
+export interface Identity {
+  /** Group of its API; empty for the core of Kubernetes. */
+  readonly group: string;
+  readonly kind: string;
+  readonly namespace?: string | undefined;
+  readonly name: string;
+}
+
+/** The identity of an object as a key to look it up by. */
 export function identity({ apiVersion, kind, metadata }: Manifest): string {
-  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  return [group, kind, metadata.namespace ?? '', metadata.name].join('/');
+  return identityKey({ group: groupOf(apiVersion), kind, namespace: metadata.namespace, name: metadata.name });
+}
+
+export function identityKey({ group, kind, namespace = '', name }: Identity): string {
+  return [group, kind, namespace, name].join('/');
+}
+
+/** `apps` of `apps/v1`. */
+export function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }
 
 /** `Deployment production/backend-api`, for people. */

@@ -1,8 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { report } from '../problems/report';
+import { arrange } from './arrange';
 import { withAwaiting } from './awaiting';
-import { type Manifest, type Rendered, title } from './manifest';
+import type { Made, Manifest, Rendered } from './manifest';
 import { isClusterScoped } from './scope';
 
 /**
@@ -11,14 +12,12 @@ import { isClusterScoped } from './scope';
  * dependencies to it, is never called.
  */
 export function render(root: IConstruct): Rendered[] {
-  return root.node
-    .findAll()
-    .filter((construct): construct is ApiObject => ApiObject.isApiObject(construct))
-    .flatMap(renderObject)
-    .sort((a, b) => rank(a.manifest) - rank(b.manifest) || compare(title(a.manifest), title(b.manifest)));
+  const constructs = root.node.findAll();
+  const objects = constructs.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct));
+  return arrange(root, objects.flatMap(renderObject));
 }
 
-function renderObject(object: ApiObject): Rendered[] {
+function renderObject(object: ApiObject): Made[] {
   try {
     return [{ object, manifest: withAwaiting(tidy(object.toJson()), object) }];
   } catch (error) {
@@ -27,18 +26,6 @@ function renderObject(object: ApiObject): Rendered[] {
     report(object, { id: 'render', severity: 'error', property: object.kind, got, allowed, fix: 'give plain values' });
     return [];
   }
-}
-
-/** What others need comes before them; Kubernetes itself does not mind the order of the rest. */
-const ahead = ['Namespace', 'CustomResourceDefinition', 'ServiceAccount', 'Secret', 'ConfigMap'];
-
-function rank({ kind }: Manifest): number {
-  const index = ahead.indexOf(kind);
-  return index < 0 ? ahead.length : index;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0; // by code unit, the same on every machine
 }
 
 /** A chart gives its namespace to every object, also to those that belong to none. */

@@ -1,0 +1,29 @@
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+
+/**
+ * What the constructs of a tree were told to wait for, down to the objects below them: `a.node.addDependency(b)` makes
+ * every object below `a` need every object below `b`. Where one of them is inside the other, its objects are not among
+ * the other's.
+ */
+export function declaredDependencies(root: IConstruct): Map<ApiObject, Set<ApiObject>> {
+  const declared = new Map<ApiObject, Set<ApiObject>>();
+  for (const construct of root.node.findAll()) {
+    for (const dependency of construct.node.dependencies) {
+      const needed = without(dependency, construct);
+      for (const object of without(construct, dependency)) {
+        const known = declared.get(object) ?? new Set();
+        declared.set(object, known);
+        for (const one of needed) known.add(one);
+      }
+    }
+  }
+  return declared;
+}
+
+/** The objects below a construct, but not those of another inside it. */
+function without(construct: IConstruct, inside: IConstruct): ApiObject[] {
+  const objects = construct.node.findAll().filter((one): one is ApiObject => ApiObject.isApiObject(one));
+  if (!inside.node.scopes.includes(construct)) return objects;
+  return objects.filter(({ node }) => !node.scopes.includes(inside));
+}

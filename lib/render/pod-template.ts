@@ -1,0 +1,25 @@
+import type { Manifest } from './manifest';
+import { values } from './values';
+
+/** The pods an object makes, as plain data that nobody has checked. */
+export interface PodTemplate {
+  readonly labels: Readonly<Record<string, unknown>>;
+  readonly spec: unknown;
+}
+
+const ofPod: readonly string[] = [];
+const ofWorkload = ['spec', 'template'];
+const ofCronJob = ['spec', 'jobTemplate', 'spec', 'template'];
+
+/**
+ * The template of the pods that an object makes. It is known by its shape, so that workloads that are no part of
+ * Kubernetes (a Rollout, say) have theirs as well.
+ */
+export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
+  const path = manifest.kind === 'Pod' ? ofPod : manifest.kind === 'CronJob' ? ofCronJob : ofWorkload;
+  const [template] = values(manifest, path);
+  const [spec] = values(template, ['spec']);
+  if (!Array.isArray(values(spec, ['containers'])[0])) return undefined;
+  const [labels = {}] = values(template, ['metadata', 'labels']);
+  return { labels: labels as PodTemplate['labels'], spec };
+}

@@ -1,0 +1,87 @@
+import type { Identity, Manifest } from './manifest';
+import { podTemplateOf } from './pod-template';
+import { texts, values } from './values';
+
+type Paths = readonly (readonly [kind: string, path: readonly string[]])[];
+
+const paths = (table: readonly (readonly [kind: string, path: string])[]): Paths =>
+  table.map(([kind, path]) => [kind, path.split('.')]);
+
+const groups: Readonly<Record<string, string>> = {
+  PriorityClass: 'scheduling.k8s.io',
+  Role: 'rbac.authorization.k8s.io',
+  RuntimeClass: 'node.k8s.io',
+};
+
+/** Where pods name what has to be there before they start. */
+const ofPods = paths([
+  ['ServiceAccount', 'serviceAccountName'],
+  ['ConfigMap', 'volumes.*.configMap.name'],
+  ['ConfigMap', 'volumes.*.projected.sources.*.configMap.name'],
+  ['Secret', 'volumes.*.secret.secretName'],
+  ['Secret', 'volumes.*.projected.sources.*.secret.name'],
+  ['Secret', 'imagePullSecrets.*.name'],
+  ['PersistentVolumeClaim', 'volumes.*.persistentVolumeClaim.claimName'],
+]);
+const ofContainers = paths([
+  ['ConfigMap', 'envFrom.*.configMapRef.name'],
+  ['ConfigMap', 'env.*.valueFrom.configMapKeyRef.name'],
+  ['Secret', 'envFrom.*.secretRef.name'],
+  ['Secret', 'env.*.valueFrom.secretKeyRef.name'],
+]);
+/** Of the whole cluster: without these the API server refuses the pods themselves. */
+const ofPodsInCluster = paths([
+  ['PriorityClass', 'priorityClassName'],
+  ['RuntimeClass', 'runtimeClassName'],
+]);
+const ofIngresses = paths([
+  ['Service', 'spec.defaultBackend.service.name'],
+  ['Service', 'spec.rules.*.http.paths.*.backend.service.name'],
+]);
+const ofRoleBindings = paths([['Role', 'roleRef.name']]);
+const containerLists = [
+  ['initContainers', '*'],
+  ['containers', '*'],
+];
+const routeBackends = ['spec', 'rules', '*', 'backendRefs', '*'];
+const webhookServices = ['webhooks', '*', 'clientConfig', 'service'];
+const accountAnnotation = ['metadata', 'annotations', 'kubernetes.io/service-account.name'];
+
+/**
+ * What an object names and does not work without: pods do not start, traffic has nowhere to go, and an admission
+ * webhook without its Service refuses what others send. Nothing is looked up; what is no name is left out.
+ */
+export function referencesOf(manifest: Manifest): Identity[] {
+  const { kind, metadata } = manifest;
+  const { namespace } = metadata;
+  if (kind === 'Ingress') return read(manifest, ofIngresses, namespace);
+  if (kind === 'RoleBinding') return read(manifest, ofRoleBindings, namespace);
+  if (kind === 'Secret') return read(manifest, [['ServiceAccount', accountAnnotation]], namespace);
+  if (kind.endsWith('Route')) return services(manifest, routeBackends, namespace);
+  if (kind.endsWith('WebhookConfiguration')) return services(manifest, webhookServices, namespace);
+  const pod = podTemplateOf(manifest);
+  return pod ? ofPod(pod.spec, namespace) : [];
+}
+
+function ofPod(pod: unknown, namespace: string | undefined): Identity[] {
+  const containers = containerLists.flatMap((list) => values(pod, list));
+  return [
+    ...read(pod, ofPods, namespace),
+    ...containers.flatMap((container) => read(container, ofContainers, namespace)),
+    ...read(pod, ofPodsInCluster, undefined),
+  ];
+}
+
+function read(from: unknown, table: Paths, namespace: string | undefined): Identity[] {
+  return table.flatMap(([kind, path]) =>
+    texts(from, path).map((name) => ({ group: groups[kind] ?? '', kind, namespace, name })),
+  );
+}
+
+/** References that say which namespace they mean, and sometimes which kind. */
+function services(manifest: Manifest, path: readonly string[], namespace: string | undefined): Identity[] {
+  return values(manifest, path).flatMap((reference): Identity[] => {
+    const { kind = 'Service', name, namespace: other = namespace } = reference as Partial<Identity>;
+    return kind === 'Service' && typeof name === 'string' ? [{ group: '', kind, namespace: other, name }] : [];
+  });
+}
