@@ -29,7 +29,7 @@ export function produce(definition: StackDefinition, environment: string, target
   const all = render(stack.node.root);
   const objects = all.filter(({ object }) => isFor(target, object));
   const found = reported(stack.node.root);
-  const complete = thrown.length === 0 && !found.some(({ id }) => id === 'render');
+  const complete = thrown.length === 0 && !found.some(({ id, severity }) => id === 'render' && severity === 'error');
   const problems = [...thrown, ...found, ...judgeObjects(all, environment, complete)];
   if (target === 'dist') problems.push(...objects.flatMap((rendered) => unrenderable(rendered, environment)));
   return {

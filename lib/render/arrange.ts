@@ -41,10 +41,10 @@ export function arrange(root: IConstruct, objects: readonly Made[]): Rendered[] 
 
 function sort(objects: readonly Made[]): Made[] {
   const keyed = objects.map((made) => {
-    const { manifest, object } = made;
+    const { manifest } = made;
     const index = ahead.indexOf(manifest.kind);
     const rank = index < 0 ? ahead.length : index;
-    return { made, rank, text: [title(manifest), identity(manifest), object.node.path].join('\0') };
+    return { made, rank, text: `${title(manifest)}\0${identity(manifest)}` };
   });
   return keyed.sort((a, b) => a.rank - b.rank || compare(a.text, b.text)).map(({ made }) => made);
 }

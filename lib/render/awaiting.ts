@@ -36,9 +36,11 @@ const readiness: Readonly<Record<string, string>> = {
  * is what is applied.
  */
 export function withAwaiting(manifest: Manifest, object: ApiObject): Manifest {
-  const annotations = { ...awaiting(manifest, object), ...manifest.metadata.annotations };
-  if (Object.keys(annotations).length === 0) return manifest;
-  return { ...manifest, metadata: { ...manifest.metadata, annotations } };
+  const added = awaiting(manifest, object);
+  if (Object.keys(added).length === 0) return manifest;
+  const { name, namespace, annotations: own, ...others } = manifest.metadata;
+  const annotations = { ...added, ...own };
+  return { ...manifest, metadata: { name, ...(namespace !== undefined && { namespace }), annotations, ...others } };
 }
 
 function awaiting({ apiVersion, kind }: Manifest, object: ApiObject): Record<string, string> {

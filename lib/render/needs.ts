@@ -1,3 +1,4 @@
+import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { declaredDependencies } from './declared';
 import { dependsOn } from './depends-on';
@@ -15,7 +16,12 @@ import { type Needs, type Strength, strength } from './order';
 export function needsOf(root: IConstruct, objects: readonly Made[]): Needs {
   const edges = new Edges(objects.map(({ manifest }) => manifest));
   const declared = declaredDependencies(root);
-  const numbers = new Map(objects.map(({ object }, number) => [object, number]));
+  const numbers = new Map<ApiObject, number[]>();
+  for (const [number, { object }] of objects.entries()) {
+    const made = numbers.get(object);
+    if (made) made.push(number);
+    else numbers.set(object, [number]);
+  }
 
   const isOwnService = (workload: number, service: number) => {
     if (!edges.behind(service).includes(workload)) return false;

@@ -3,6 +3,7 @@ import { values } from './values';
 
 /** The pods an object makes, as plain data that nobody has checked. */
 export interface PodTemplate {
+  readonly metadata: unknown;
   readonly labels: Readonly<Record<string, unknown>>;
   readonly spec: unknown;
 }
@@ -20,6 +21,7 @@ export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
   const [template] = values(manifest, path);
   const [spec] = values(template, ['spec']);
   if (!Array.isArray(values(spec, ['containers'])[0])) return undefined;
-  const [labels = {}] = values(template, ['metadata', 'labels']);
-  return { labels: labels as PodTemplate['labels'], spec };
+  const [metadata] = values(template, ['metadata']);
+  const [labels = {}] = values(metadata, ['labels']);
+  return { metadata, labels: labels as PodTemplate['labels'], spec };
 }

@@ -1,10 +1,14 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { report } from '../problems/report';
+import { accept } from './accept';
 import { arrange } from './arrange';
 import { withAwaiting } from './awaiting';
+import { removeControlled } from './controlled';
+import { expandList } from './expand';
 import type { Made, Manifest, Rendered } from './manifest';
-import { isClusterScoped } from './scope';
+import { removeNoise } from './noise';
+import { Scopes } from './scope';
 
 /**
  * Turns a construct tree into manifests, in the order in which they can be applied. It is the one producer: `dist/`,
@@ -13,13 +17,27 @@ import { isClusterScoped } from './scope';
  */
 export function render(root: IConstruct): Rendered[] {
   const constructs = root.node.findAll();
+  for (const construct of constructs) validate(construct);
   const objects = constructs.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct));
-  return arrange(root, objects.flatMap(renderObject));
+  const made = objects.flatMap(renderObject).filter(({ object, manifest }) => accept(object, manifest));
+  const scopes = new Scopes(made.map(({ manifest }) => manifest));
+  return arrange(
+    root,
+    made.map(({ object, manifest }) => ({ object, manifest: withAwaiting(tidy(manifest, scopes), object) })),
+  );
+}
+
+/** Constructs of others say through this what is wrong with them; cdk8s asks when it renders. */
+function validate(construct: IConstruct): void {
+  for (const got of construct.node.validate()) {
+    const allowed = 'what the construct itself takes';
+    report(construct, { id: 'validation', severity: 'error', property: 'props', got, allowed, fix: 'correct it' });
+  }
 }
 
 function renderObject(object: ApiObject): Made[] {
   try {
-    return [{ object, manifest: withAwaiting(tidy(object.toJson()), object) }];
+    return expandList(object, object.toJson()).map((manifest) => ({ object, manifest }));
   } catch (error) {
     const got = String(error).replace(/^.*: Error: /, '');
     const allowed = 'texts, numbers, lists and plain objects';
@@ -29,9 +47,12 @@ function renderObject(object: ApiObject): Made[] {
 }
 
 /** A chart gives its namespace to every object, also to those that belong to none. */
-function tidy({ apiVersion, kind, metadata, ...rest }: Manifest): Manifest {
+function tidy(manifest: Manifest, scopes: Scopes): Manifest {
+  removeNoise(manifest);
+  removeControlled(manifest);
+  const { apiVersion, kind, metadata, ...rest } = manifest;
   const { namespace, ...unscoped } = metadata;
-  const scoped = isClusterScoped(kind) ? unscoped : metadata;
+  const scoped = scopes.isClusterScoped(manifest) ? unscoped : metadata;
   return { apiVersion, kind, ...(nameFirst({ metadata: scoped, ...rest }) as Pick<Manifest, 'metadata'>) };
 }
 

@@ -50,8 +50,8 @@ const mistakes: readonly [file: string, place: string, got: string, fix: string]
   ['replica-range', '9 replicas.min', '12', 'lower the minimum to 10 or raise the maximum to 12'],
   [
     'same-object',
-    '6 id',
-    'Service same-object/web, which same-object/again (test/mistakes/stacks/same-object.ts:12) makes as well',
+    '12 metadata.name',
+    'Service same-object/web, which same-object/web (test/mistakes/stacks/same-object.ts:6) makes as well',
     'rename or remove one of them',
   ],
   ['selector-typo', '15 spec.selector', '{"app.kubernetes.io/name":"wbe"}', "write 'app.kubernetes.io/name: web'"],

@@ -1,0 +1,25 @@
+import { type ApiObject, Chart } from 'cdk8s';
+import type { Manifest } from './manifest';
+
+type Item = Partial<Omit<Manifest, 'metadata'>> & { readonly metadata?: Partial<Manifest['metadata']> };
+
+/**
+ * A list of objects (`kind: List`, as `kubectl get -o yaml` writes it) as the objects in it. They get what cdk8s gives
+ * to an object of their chart: its namespace and its labels, where they say nothing else.
+ */
+export function expandList(object: ApiObject, json: Manifest): Manifest[] {
+  const { items } = json;
+  if (!json.kind.endsWith('List') || !Array.isArray(items) || !items.every(isObject)) return [json];
+  const { namespace, labels } = Chart.of(object);
+  return (items as Item[]).flatMap(({ metadata = {}, ...rest }) => {
+    const own = metadata.namespace ?? namespace;
+    const all = { ...labels, ...metadata.labels };
+    const filled = { ...metadata, ...(own && { namespace: own }), ...(Object.keys(all).length > 0 && { labels: all }) };
+    return expandList(object, { ...rest, metadata: filled } as Manifest);
+  });
+}
+
+function isObject(item: unknown): boolean {
+  const { apiVersion, kind } = (item ?? {}) as Item;
+  return typeof apiVersion === 'string' && typeof kind === 'string';
+}
