@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { type CommandResult, type PulumiProject, pulumi } from '../../scripts/pulumi/project';
 import { kubectl } from './api';
 import { newProject } from './environment';
@@ -8,6 +9,13 @@ const folder = 'test/e2e/stacks';
 export interface UpResult extends CommandResult {
   /** Operations that changed something, such as `update Deployment production/web`. */
   readonly changes: readonly string[];
+}
+
+/** An operation of Pulumi that goes on. */
+export interface Running {
+  readonly pid: number;
+  readonly done: () => boolean;
+  readonly result: Promise<CommandResult>;
 }
 
 /** A stack of test/e2e/stacks with a project, a state and a passphrase of its own. */
@@ -24,6 +32,22 @@ export class Application {
   up(step = '', ...args: string[]): UpResult {
     const result = this.run('up', ['--skip-preview', '--yes', ...args], step);
     return { ...result, changes: changesIn(result.output) };
+  }
+
+  /** The same without waiting for its end. */
+  start(step: string): Running {
+    const args = ['up', '--skip-preview', '--yes', '--non-interactive', '--stack', this.stack];
+    const child = spawn('pulumi', args, { cwd: this.project.folder, env: { ...this.project.env, STEP: step } });
+    let output = '';
+    let ended = false;
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    const result = new Promise<CommandResult>((resolve) => {
+      child.once('close', (status) => {
+        ended = true;
+        resolve({ status, output });
+      });
+    });
+    return { pid: child.pid as number, done: () => ended, result };
   }
 
   destroy(...args: string[]): CommandResult {
