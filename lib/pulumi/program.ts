@@ -27,8 +27,8 @@ export async function program(folder = 'stacks'): Promise<void> {
 
 /** Once everything is applied; an error here makes the run fail, as every other does. */
 async function checkEndpoints({ context, objects }: Cluster): Promise<void> {
-  const services = servingServices(objects.map(({ manifest }) => manifest));
-  report('all was applied, but not all works', await endpointProblems(context as string, services), []);
+  const problems = await endpointProblems(context as string, servingServices(objects));
+  report('all was applied, but not all works', problems, []);
 }
 
 function report(headline: string, problems: readonly Problem[], environments: readonly string[]): void {

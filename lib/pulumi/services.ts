@@ -1,5 +1,8 @@
-import type { Manifest } from '../render/manifest';
-import { selectorOf } from '../rollout/endpoints';
+import { resourceOptionsOf } from '../kubernetes/resource-options';
+import type { Manifest, Rendered } from '../render/manifest';
+import { type ServingService, selectorOf } from '../rollout/endpoints';
+
+const deadlineSeconds = 120;
 
 interface Workload {
   readonly replicas?: number;
@@ -7,12 +10,17 @@ interface Workload {
 }
 
 /** The Services that are to have endpoints: they select pods, and nothing says that there are none on purpose. */
-export function servingServices(manifests: readonly Manifest[]): Manifest[] {
+export function servingServices(objects: readonly Rendered[]): ServingService[] {
+  const manifests = objects.map(({ manifest }) => manifest);
   const asleep = manifests.filter((manifest) => restsAtZero(manifest, manifests));
-  return manifests.filter((service) => {
-    if (service.kind !== 'Service' || service.metadata.annotations?.['pulumi.com/skipAwait'] === 'true') return false;
-    const selector = selectorOf(service);
-    return selector.length > 0 && !asleep.some((workload) => isSelected(workload, selector));
+  return objects.flatMap(({ manifest, object }) => {
+    if (manifest.kind !== 'Service') return [];
+    const { skipAwait, timeouts } = resourceOptionsOf(object, 'Service');
+    const selector = selectorOf(manifest);
+    const isMeantToServe = selector.length > 0 && !asleep.some((workload) => isSelected(workload, selector));
+    return skipAwait || !isMeantToServe
+      ? []
+      : [{ manifest, deadlineSeconds: timeouts?.createSeconds ?? deadlineSeconds }];
   });
 }
 

@@ -43,18 +43,28 @@ export function withAwaiting(manifest: Manifest, object: ApiObject): Manifest {
   return { ...manifest, metadata: { name, ...(namespace !== undefined && { namespace }), annotations, ...others } };
 }
 
-function awaiting({ apiVersion, kind }: Manifest, object: ApiObject): Record<string, string> {
-  const {
-    skipAwait,
-    waitFor = readiness[`${apiVersion.split('/')[0]}/${kind}`],
-    adopt,
-  } = resourceOptionsOf(object, kind);
+function awaiting(manifest: Manifest, object: ApiObject): Record<string, string> {
+  const { apiVersion, kind } = manifest;
+  const { skipAwait = isWatchedOtherwise(manifest), waitFor, adopt } = resourceOptionsOf(object, kind);
+  const condition = waitFor ?? readiness[`${apiVersion.split('/')[0]}/${kind}`];
   return {
     ...(skipAwait && { 'pulumi.com/skipAwait': 'true' }),
-    ...(!skipAwait &&
-      waitFor && { 'pulumi.com/waitFor': typeof waitFor === 'string' ? waitFor : JSON.stringify(waitFor) }),
+    ...(!skipAwait && condition && { 'pulumi.com/waitFor': asText(condition) }),
     ...(adopt && { 'pulumi.com/patchForce': 'true' }),
     // A Job that failed stays failed: only a new one runs again.
     ...(kind === 'Job' && { 'pulumi.com/replaceUnready': 'true' }),
   };
+}
+
+function asText(condition: string | readonly string[]): string {
+  return typeof condition === 'string' ? condition : JSON.stringify(condition);
+}
+
+/**
+ * For a Service that selects pods the provider waits ten seconds and then calls it ready, with endpoints or without
+ * (lib/rollout/endpoints.ts looks for them in the end). An address from outside is worth waiting for.
+ */
+function isWatchedOtherwise({ apiVersion, kind, spec }: Manifest): boolean {
+  const { type, selector } = (spec ?? {}) as { type?: string; selector?: object };
+  return apiVersion === 'v1' && kind === 'Service' && type !== 'LoadBalancer' && selector !== undefined;
 }

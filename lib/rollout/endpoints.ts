@@ -1,38 +1,43 @@
-import { CoreV1Api, DiscoveryV1Api, type KubeConfig, type V1Pod } from '@kubernetes/client-node';
+import { ApiException, CoreV1Api, DiscoveryV1Api, type KubeConfig, type V1Pod } from '@kubernetes/client-node';
 import type { Problem } from '../problems/problem';
 import { type Manifest, title } from '../render/manifest';
 import { kubeConfigFor } from './kube-config';
 
 const pauseMilliseconds = 1000;
 
+/** A Service that is to have an endpoint, and how long that may take. */
+export interface ServingService {
+  readonly manifest: Manifest;
+  readonly deadlineSeconds: number;
+}
+
 /**
  * Waits until every Service has a ready endpoint, and says of those that have none why. That objects were applied does
  * not mean it: Pulumi's provider stops waiting for a Service after ten seconds and calls it ready.
  * @see https://kubernetes.io/docs/concepts/services-networking/endpoint-slices/
  */
-export async function endpointProblems(
-  context: string,
-  services: readonly Manifest[],
-  deadlineSeconds = 120,
-): Promise<Problem[]> {
+export async function endpointProblems(context: string, services: readonly ServingService[]): Promise<Problem[]> {
   const kubeConfig = kubeConfigFor(context);
-  const deadline = Date.now() + deadlineSeconds * 1000;
-  let waiting = services;
-  for (;;) {
-    const ready = await Promise.all(waiting.map((service) => hasEndpoint(kubeConfig, service)));
-    waiting = waiting.filter((_, index) => !ready[index]);
-    if (waiting.length === 0 || Date.now() > deadline) break;
-    await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
-  }
-  return Promise.all(waiting.map((service) => problem(kubeConfig, service, context, deadlineSeconds)));
+  const problems = services.map(async ({ manifest, deadlineSeconds }) => {
+    const deadline = Date.now() + deadlineSeconds * 1000;
+    while (!(await hasEndpoint(kubeConfig, manifest).catch(() => false))) {
+      if (Date.now() > deadline) return [await problem(kubeConfig, manifest, context, deadlineSeconds)];
+      await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+    }
+    return [];
+  });
+  return (await Promise.all(problems)).flat();
 }
 
-async function hasEndpoint(kubeConfig: KubeConfig, { metadata: { name, namespace = 'default' } }: Manifest) {
+async function hasEndpoint(
+  kubeConfig: KubeConfig,
+  { metadata: { name, namespace = 'default' } }: Manifest,
+): Promise<boolean> {
+  const api = kubeConfig.makeApiClient(DiscoveryV1Api);
   const labelSelector = `kubernetes.io/service-name=${name}`;
-  const slices = await kubeConfig
-    .makeApiClient(DiscoveryV1Api)
-    .listNamespacedEndpointSlice({ namespace, labelSelector });
-  return slices.items.some(({ endpoints = [] }) => endpoints.some(({ conditions }) => conditions?.ready !== false));
+  const slices = await api.listNamespacedEndpointSlice({ namespace, labelSelector });
+  // Where there are no endpoints the API server writes null, whatever the types of its client say.
+  return slices.items.some(({ endpoints }) => endpoints?.some(({ conditions }) => conditions?.ready !== false));
 }
 
 async function problem(
@@ -44,8 +49,11 @@ async function problem(
   const { namespace = 'default' } = service.metadata;
   const labels = selectorOf(service).map(([key, value]) => `${key}=${value}`);
   const labelSelector = labels.join(',');
-  const pods = await kubeConfig.makeApiClient(CoreV1Api).listNamespacedPod({ namespace, labelSelector });
-  const why = pods.items.length === 0 ? `no pod has the labels ${labelSelector}` : reasons(pods.items);
+  const api = kubeConfig.makeApiClient(CoreV1Api);
+  const why = await api.listNamespacedPod({ namespace, labelSelector }).then(
+    ({ items }) => (items.length === 0 ? `no pod has the labels ${labelSelector}` : reasons(items)),
+    (error: unknown) => `the pods cannot be listed (${error instanceof ApiException ? error.code : error})`,
+  );
   return {
     id: 'endpoints',
     severity: 'error',
