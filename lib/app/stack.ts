@@ -4,7 +4,7 @@ import { ResourceOptions } from '../kubernetes/resource-options';
 import { reportCall } from '../problems/report';
 import { list, show } from '../problems/show';
 import { suggest } from '../problems/suggest';
-import { captureTrace, setCreation, type Trace } from '../problems/trace';
+import { captureTrace, setCreation, type Trace, within } from '../problems/trace';
 import { Namespace } from '../tenancy/namespace';
 import type { Environment, Environments } from './environment';
 
@@ -81,7 +81,7 @@ export class Stack<Name extends string = string> extends Chart {
     setCreation(this, { trace: definition.trace, props: [] });
     if (environment.protected) ResourceOptions.of(this).add({ protect: true }, { kinds: protectedKinds });
     if (!definition.createNamespace) return;
-    const namespace = new Namespace(this, 'namespace', { name: environment.namespace });
+    const namespace = within(() => new Namespace(this, 'namespace', { name: environment.namespace }));
     setCreation(namespace, { trace: environment.trace, props: [0, environment.name] });
   }
 

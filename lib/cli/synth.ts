@@ -22,20 +22,21 @@ export interface SynthOptions {
 
 /** Renders and checks all stacks, and writes them when nothing is wrong with any. */
 export function synth({ stacks, output, environments: named, check }: SynthOptions): Outcome {
-  const { products, environments, problems: found } = produceProject(stacks, named);
+  const {
+    products,
+    environments,
+    problems: found,
+  } = produceProject(stacks, named, (product) => toFile(product, stacks));
   const problems = formatProblems(found, environments);
   const errors = formatProblems(found.filter(({ severity }) => severity === 'error')).length;
   if (errors > 0)
     return { lines: [], problems: [...problems, `${count(errors, 'error')}; nothing was written`], ok: false };
-  const files = products.map((product) => outputFile(product, stacks));
-  if (check) return { problems, ...freshness(output, environments, files) };
-  const written = tryToWrite(output, environments, files);
+  if (check) return { problems, ...freshness(output, environments, products) };
+  const written = tryToWrite(output, environments, products);
   if ('problem' in written)
     return { lines: [], problems: [...problems, ...formatProblems([written.problem])], ok: false };
   const { changed, removed } = written;
-  const lines = products.flatMap((product) =>
-    summary(product, join(output, outputPath(product.environment, product.stack))),
-  );
+  const lines = products.flatMap(({ path, objects }) => [join(output, path), ...objects.map((words) => `  ${words}`)]);
   lines.push(...removed.map((path) => `${join(output, path)} removed: no stack makes it any more`));
   const objects = products.reduce((sum, product) => sum + product.objects.length, 0);
   lines.push(
@@ -60,14 +61,20 @@ function tryToWrite(
   }
 }
 
-function outputFile({ environment, stack, objects }: Product, stacks: string): OutputFile {
-  const source = relative(process.cwd(), stacks) || '.';
-  const header = `${mark} from ${source.split('\\').join('/')}/ for ${environment}. Edit there, then run: npm run synth\n`;
-  return { path: outputPath(environment, stack), text: header + toYaml(objects.map(({ manifest }) => manifest)) };
+/** What is kept of a product: its file, and its objects in words. */
+interface StackFile extends OutputFile {
+  readonly objects: readonly string[];
 }
 
-function summary({ objects }: Product, path: string): string[] {
-  return [path, ...objects.map(({ manifest: { kind, metadata } }) => `  ${kind} ${metadata.name}`)];
+function toFile({ environment, stack, objects, problems }: Product, stacks: string): StackFile {
+  const source = relative(process.cwd(), stacks) || '.';
+  const header = `${mark} from ${source.split('\\').join('/')}/ for ${environment}. Edit there, then run: npm run synth\n`;
+  const isGood = !problems.some(({ severity }) => severity === 'error');
+  return {
+    path: outputPath(environment, stack),
+    text: isGood ? header + toYaml(objects.map(({ manifest }) => manifest)) : '',
+    objects: objects.map(({ manifest: { kind, metadata } }) => `${kind} ${metadata.name}`),
+  };
 }
 
 function freshness(

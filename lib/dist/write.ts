@@ -26,14 +26,10 @@ export function writeOutput(output: string, folders: readonly string[], files: r
   const { changed, removed } = compareOutput(output, folders, files);
   const staging = join(output, `.staging-${process.pid}`);
   try {
-    for (const { path, text } of changed) {
-      mkdirSync(dirname(join(staging, path)), { recursive: true });
-      writeFileSync(join(staging, path), text);
-    }
-    for (const { path } of changed) {
-      mkdirSync(dirname(join(output, path)), { recursive: true });
-      renameSync(join(staging, path), join(output, path));
-    }
+    makeFolders(staging, changed);
+    for (const { path, text } of changed) writeFileSync(join(staging, path), text);
+    makeFolders(output, changed);
+    for (const { path } of changed) renameSync(join(staging, path), join(output, path));
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -48,24 +44,30 @@ export function compareOutput(
   files: readonly OutputFile[],
 ): { changed: OutputFile[]; removed: string[] } {
   const wanted = new Set(files.map(({ path }) => path));
+  const present = new Set([...folders, ...foldersOf(files)].flatMap((folder) => filesIn(output, folder)));
+  const others = [...present].filter((path) => !wanted.has(path) && folders.includes(dirname(path)));
   return {
-    changed: files.filter(({ path, text }) => read(join(output, path)) !== text),
-    removed: folders.flatMap((folder) => ours(output, folder)).filter((path) => !wanted.has(path)),
+    changed: files.filter(({ path, text }) => !present.has(path) || readFileSync(join(output, path), 'utf8') !== text),
+    removed: others.filter((path) => path.endsWith(extension) && isOurs(join(output, path))),
   };
 }
 
-function ours(output: string, folder: string): string[] {
-  if (!existsSync(join(output, folder))) return [];
-  const names = readdirSync(join(output, folder)).filter((name) => name.endsWith(extension));
-  return names.map((name) => join(folder, name)).filter((path) => read(join(output, path))?.startsWith(mark));
+function makeFolders(parent: string, files: readonly OutputFile[]): void {
+  for (const folder of foldersOf(files)) mkdirSync(join(parent, folder), { recursive: true });
 }
 
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+function foldersOf(files: readonly OutputFile[]): Set<string> {
+  return new Set(files.map(({ path }) => dirname(path)));
+}
+
+function filesIn(output: string, folder: string): string[] {
+  if (!existsSync(join(output, folder))) return [];
+  const entries = readdirSync(join(output, folder), { withFileTypes: true });
+  return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
+}
+
+function isOurs(file: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8').startsWith(mark);
 }
 
 /** The path of a stack's file below the output folder. */

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { within } from '../problems/trace';
 import type { Plain } from './plain';
 
 /** The kinds that holdfast makes, with the types of their fields. */
@@ -38,5 +39,5 @@ export function kubeObject<Kind extends keyof Kinds>(
   kind: Kind,
   props: Plain<Kinds[Kind]>,
 ): ApiObject {
-  return new ApiObject(scope, id, { apiVersion: apiVersions[kind], kind, ...(props as object) });
+  return within(() => new ApiObject(scope, id, { apiVersion: apiVersions[kind], kind, ...(props as object) }));
 }

@@ -18,11 +18,13 @@ export interface Judgement extends Finding {
 export function judge(manifests: readonly Manifest[], rules: readonly Rule[] = allRules, complete = true): Judgement[] {
   const objects = new Objects(manifests);
   const applied = rules.filter(({ across }) => complete || !across);
-  return manifests.flatMap((manifest) =>
-    applied
-      .filter(({ kinds }) => kinds.includes(manifest.kind) || kinds.includes('*'))
-      .flatMap((rule) => apply(rule, manifest, objects)),
-  );
+  const byKind = new Map<string, Rule[]>();
+  return manifests.flatMap((manifest) => {
+    const { kind } = manifest;
+    const known = byKind.get(kind) ?? applied.filter(({ kinds }) => kinds.includes(kind) || kinds.includes('*'));
+    byKind.set(kind, known);
+    return known.flatMap((rule) => apply(rule, manifest, objects));
+  });
 }
 
 /** The value a finding is about. */

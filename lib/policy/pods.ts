@@ -58,7 +58,7 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 /** The kinds that make pods. */
 export const podKinds = Object.keys(templates);
 
-export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
+export const podTemplateOf = once((manifest: Manifest): PodTemplate | undefined => {
   const path = templates[manifest.kind];
   const template = path?.reduce<unknown>(
     (value, key) => (value as Record<string, unknown> | undefined)?.[key],
@@ -68,12 +68,22 @@ export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
   return path && spec
     ? { labels: metadata?.labels ?? {}, spec, pointer: `/${[...path, 'spec'].join('/')}` }
     : undefined;
-}
+});
 
 /** Every container of an object's pods, init containers too, with its JSON pointer. */
-export function containersOf(manifest: Manifest): { container: Container; pointer: string }[] {
+export const containersOf = once((manifest: Manifest): readonly { container: Container; pointer: string }[] => {
   const pod = podTemplateOf(manifest);
   return (['containers', 'initContainers'] as const).flatMap((list) =>
     (pod?.spec[list] ?? []).map((container, index) => ({ container, pointer: `${pod?.pointer}/${list}/${index}` })),
   );
+});
+
+/** Most rules look at the pods of each manifest, which is the same for all of them. */
+function once<Value>(of: (manifest: Manifest) => Value): (manifest: Manifest) => Value {
+  const known = new WeakMap<Manifest, { readonly value: Value }>();
+  return (manifest) => {
+    const found = known.get(manifest) ?? { value: of(manifest) };
+    known.set(manifest, found);
+    return found.value;
+  };
 }

@@ -38,9 +38,25 @@ export function captureTrace(): Trace {
 const prototype = Node.prototype as unknown as { addChild(child: IConstruct, id: string): void };
 const addChild = prototype.addChild;
 prototype.addChild = function (child, id) {
-  creations.set(child, { trace: captureTrace(), props: [propsArgument] });
+  if (!ours) creations.set(child, { trace: captureTrace(), props: [propsArgument] });
   addChild.call(this, child, id);
 };
+
+let ours = false;
+
+/**
+ * Makes constructs that belong to the one being made, and so to the call that made that one. Their own would be the
+ * same line, found at a price: a stack is walked for each.
+ */
+export function within<Made>(make: () => Made): Made {
+  const before = ours;
+  ours = true;
+  try {
+    return make();
+  } finally {
+    ours = before;
+  }
+}
 
 /** For a construct that holdfast makes on behalf of another call of the user's. */
 export function setCreation(construct: IConstruct, creation: Creation): void {

@@ -5,6 +5,31 @@ import { placeOf } from '../problems/report';
 import { identity, type Rendered, title } from '../render/manifest';
 import type { Product } from './produce';
 
+/**
+ * Finds objects of one identity among many products and holds on to none of them: a thousand trees of constructs would
+ * fill the memory. Products with such objects are made once more, to tell who made what.
+ */
+export class Conflicts {
+  private readonly makers = new Map<string, number>();
+  private readonly remakes: (() => Product)[] = [];
+  private readonly conflicting = new Set<number>();
+
+  /** `remake` makes the same product again. */
+  add({ environment, objects }: Product, remake: () => Product): void {
+    const maker = this.remakes.push(remake) - 1;
+    for (const { manifest } of objects) {
+      const key = `${environment}/${identity(manifest)}`;
+      const other = this.makers.get(key);
+      if (other === undefined) this.makers.set(key, maker);
+      else this.conflicting.add(other).add(maker);
+    }
+  }
+
+  problems(): Problem[] {
+    return conflicts(this.remakes.filter((_, maker) => this.conflicting.has(maker)).map((remake) => remake()));
+  }
+}
+
 /** Two objects that are one to the API server: the second would overwrite the first, or fight with it for ever. */
 export function conflicts(products: readonly Product[]): Problem[] {
   return [...new Set(products.map(({ environment }) => environment))].flatMap((environment) => {

@@ -13,7 +13,10 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Loads every TypeScript file below a folder whose default export is a stack; the others are helpers of theirs. */
+/**
+ * Loads every TypeScript file below a folder whose default export is a stack, or a list of stacks; the others are
+ * helpers of theirs.
+ */
 export function loadStacks(folder: string): Loaded {
   const problems: Problem[] = [];
   const stacks: StackDefinition[] = [];
@@ -22,13 +25,16 @@ export function loadStacks(folder: string): Loaded {
     try {
       const { default: exported } = require(file) as { default?: unknown };
       if (exported === undefined) continue;
-      if (isStack(exported)) stacks.push(exported);
-      else problems.push(noStack(file, exported));
+      for (const one of Array.isArray(exported) ? exported : [exported]) {
+        if (isStack(one)) stacks.push(one);
+        else problems.push(noStack(file, one));
+      }
     } catch (error) {
       problems.push(exceptionProblem(error, relative(process.cwd(), file)));
     }
   }
-  const forgotten = takeDefinitions().filter((definition) => !stacks.includes(definition));
+  const exported = new Set(stacks);
+  const forgotten = takeDefinitions().filter((definition) => !exported.has(definition));
   return { stacks, problems: [...problems, ...forgotten.map(notExported), ...definitionProblems(stacks)] };
 }
 
@@ -64,7 +70,7 @@ function noStack(file: string, exported: unknown): Problem {
     place: relative(process.cwd(), file),
     property: 'default',
     got: show(exported),
-    allowed: 'a stack',
+    allowed: 'a stack, or a list of stacks',
     fix: 'write export default defineStack(...), or export a helper by its name',
   };
 }
@@ -77,7 +83,7 @@ function notExported({ name, trace }: StackDefinition): Problem {
     place: placeOfCall(trace, [], name),
     property: 'defineStack',
     got: `${show(name)}, which is not exported`,
-    allowed: 'the default export of a file',
+    allowed: 'the default export of a file, or in the list that is',
     fix: 'write export default defineStack(...)',
   };
 }

@@ -3,30 +3,44 @@ import type { StackDefinition } from '../app/stack';
 import type { Problem } from '../problems/problem';
 import { list, show } from '../problems/show';
 import { suggest } from '../problems/suggest';
-import { conflicts } from './conflicts';
+import { Conflicts, conflicts } from './conflicts';
 import { loadStacks } from './load';
 import { type Product, produce } from './produce';
 
-/** Stacks of a folder in some of their environments. */
-export interface Project {
-  readonly products: readonly Product[];
+/** Stacks of a folder in some of their environments; `Kept` is what was kept of each product. */
+export interface Project<Kept = Product> {
+  readonly products: readonly Kept[];
   readonly environments: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Renders and judges every stack of a folder, in every environment or in those that are named. */
-export function produceProject(folder: string, named: readonly string[] = []): Project {
+/**
+ * Renders and judges every stack of a folder, in every environment or in those that are named. What `keep` returns is
+ * kept of each product, all of it by default; the trees of many stacks would fill the memory.
+ */
+export function produceProject<Kept = Product>(
+  folder: string,
+  named: readonly string[] = [],
+  keep: (product: Product) => Kept = (product) => product as Kept,
+): Project<Kept> {
   const { stacks, problems } = loadStacks(resolve(folder));
   const known = environmentNames(stacks);
   const unknown = stacks.length > 0 ? named.filter((name) => !known.includes(name)) : [];
+  const asked = unknown.map((name) => unknownName('environment', 'command line', '--environment', name, known));
   const environments = named.length > 0 ? named : known;
+  const clashes = new Conflicts();
+  const found: Problem[] = [];
   const products = environments.flatMap((environment) =>
     stacks
       .filter((stack) => Object.hasOwn(stack.environments, environment))
-      .map((stack) => produce(stack, environment)),
+      .map((stack) => {
+        const product = produce(stack, environment);
+        clashes.add(product, () => produce(stack, environment));
+        found.push(...product.problems);
+        return keep(product);
+      }),
   );
-  const asked = unknown.map((name) => unknownName('environment', 'command line', '--environment', name, known));
-  return { products, environments, problems: [...problems, ...asked, ...problemsOf(products)] };
+  return { products, environments, problems: [...problems, ...asked, ...found, ...clashes.problems()] };
 }
 
 /** Renders and judges one stack in one environment; both are in its name, as Pulumi knows it: `<stack>.<environment>`. */
@@ -42,12 +56,9 @@ export function produceStack(folder: string, pulumiName: string, place: string, 
     const unknown = unknownName(stack ? 'environment' : 'stack', place, property, pulumiName, names);
     return { products: [], environments: [], problems: stacks.length > 0 ? [...problems, unknown] : problems };
   }
-  const products = [produce(stack, environment, 'pulumi')];
-  return { products, environments: [environment], problems: [...problems, ...problemsOf(products)] };
-}
-
-function problemsOf(products: readonly Product[]): Problem[] {
-  return [...products.flatMap((product) => product.problems), ...conflicts(products)];
+  const product = produce(stack, environment, 'pulumi');
+  const found = [...product.problems, ...conflicts([product])];
+  return { products: [product], environments: [environment], problems: [...problems, ...found] };
 }
 
 function environmentNames(stacks: readonly StackDefinition[]): string[] {

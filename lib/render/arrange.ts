@@ -21,12 +21,12 @@ const ahead = [
 /**
  * Puts objects into the order in which they are applied: each after those it needs, else by kind and name, whatever
  * was made first. What was declared is respected, and so are namespaces and definitions; what is only inferred gives
- * way to them. A circle is reported. The tree is only read.
+ * way to them. A circle is reported. `constructs` are all of the tree, which is only read.
  */
-export function arrange(root: IConstruct, objects: readonly Made[]): Rendered[] {
+export function arrange(constructs: readonly IConstruct[], objects: readonly Made[]): Rendered[] {
   const sorted = sort(objects);
   reportUnknown(sorted);
-  const needs = needsOf(root, sorted);
+  const needs = needsOf(constructs, sorted);
   const { nodes, circles } = orderOf(needs);
   for (const circle of circles) reportCircle(circle.map((node) => sorted[node] as Made));
   const rendered = sorted.map(({ manifest, object }) => ({ manifest, object, needs: [] as Rendered[] }));

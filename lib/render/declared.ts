@@ -2,13 +2,13 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 
 /**
- * What the constructs of a tree were told to wait for, down to the objects below them: `a.node.addDependency(b)` makes
+ * What constructs were told to wait for, down to the objects below them: `a.node.addDependency(b)` makes
  * every object below `a` need every object below `b`. Where one of them is inside the other, its objects are not among
  * the other's.
  */
-export function declaredDependencies(root: IConstruct): Map<ApiObject, Set<ApiObject>> {
+export function declaredDependencies(constructs: readonly IConstruct[]): Map<ApiObject, Set<ApiObject>> {
   const declared = new Map<ApiObject, Set<ApiObject>>();
-  for (const construct of root.node.findAll()) {
+  for (const construct of constructs) {
     for (const dependency of construct.node.dependencies) {
       const needed = without(dependency, construct);
       for (const object of without(construct, dependency)) {

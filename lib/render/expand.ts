@@ -1,5 +1,6 @@
 import { type ApiObject, Chart } from 'cdk8s';
 import type { Manifest } from './manifest';
+import { inOrder } from './plain';
 
 type Item = Partial<Omit<Manifest, 'metadata'>> & { readonly metadata?: Partial<Manifest['metadata']> };
 
@@ -15,7 +16,7 @@ export function expandList(object: ApiObject, json: Manifest): Manifest[] {
     const own = metadata.namespace ?? namespace;
     const all = { ...labels, ...metadata.labels };
     const filled = { ...metadata, ...(own && { namespace: own }), ...(Object.keys(all).length > 0 && { labels: all }) };
-    return expandList(object, { ...rest, metadata: filled } as Manifest);
+    return expandList(object, inOrder({ ...rest, metadata: filled }));
   });
 }
 

@@ -13,9 +13,9 @@ import { type Needs, type Strength, strength } from './order';
  * A workload that was itself told to wait for the Service before it, as every StatefulSet of cdk8s-plus is, does not:
  * its pods start without, and the Service would wait for them. The annotation insists.
  */
-export function needsOf(root: IConstruct, objects: readonly Made[]): Needs {
+export function needsOf(constructs: readonly IConstruct[], objects: readonly Made[]): Needs {
   const edges = new Edges(objects.map(({ manifest }) => manifest));
-  const declared = declaredDependencies(root);
+  const declared = declaredDependencies(constructs);
   const numbers = new Map<ApiObject, number[]>();
   for (const [number, { object }] of objects.entries()) {
     const made = numbers.get(object);

@@ -8,6 +8,7 @@ import { removeControlled } from './controlled';
 import { expandList } from './expand';
 import type { Made, Manifest, Rendered } from './manifest';
 import { removeNoise } from './noise';
+import { toManifest } from './plain';
 import { Scopes } from './scope';
 
 /**
@@ -21,9 +22,10 @@ export function render(root: IConstruct): Rendered[] {
   const objects = constructs.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct));
   const made = objects.flatMap(renderObject).filter(({ object, manifest }) => accept(object, manifest));
   const scopes = new Scopes(made.map(({ manifest }) => manifest));
+  for (const { manifest } of made) tidy(manifest, scopes);
   return arrange(
-    root,
-    made.map(({ object, manifest }) => ({ object, manifest: withAwaiting(tidy(manifest, scopes), object) })),
+    constructs,
+    made.map(({ object, manifest }) => ({ object, manifest: withAwaiting(manifest, object) })),
   );
 }
 
@@ -37,7 +39,7 @@ function validate(construct: IConstruct): void {
 
 function renderObject(object: ApiObject): Made[] {
   try {
-    return expandList(object, object.toJson()).map((manifest) => ({ object, manifest }));
+    return expandList(object, toManifest(object)).map((manifest) => ({ object, manifest }));
   } catch (error) {
     const got = String(error).replace(/^.*: Error: /, '');
     const allowed = 'texts, numbers, lists and plain objects';
@@ -47,28 +49,8 @@ function renderObject(object: ApiObject): Made[] {
 }
 
 /** A chart gives its namespace to every object, also to those that belong to none. */
-function tidy(manifest: Manifest, scopes: Scopes): Manifest {
+function tidy(manifest: Manifest, scopes: Scopes): void {
   removeNoise(manifest);
   removeControlled(manifest);
-  const { apiVersion, kind, metadata, ...rest } = manifest;
-  const { namespace, ...unscoped } = metadata;
-  const scoped = scopes.isClusterScoped(manifest) ? unscoped : metadata;
-  return { apiVersion, kind, ...(nameFirst({ metadata: scoped, ...rest }) as Pick<Manifest, 'metadata'>) };
-}
-
-/** Keys in the order of cdk8s, the alphabet, but what a thing is called before what it is like. */
-function nameFirst(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(nameFirst);
-  if (typeof value !== 'object' || value === null) return value;
-  const from = value as Readonly<Record<string, unknown>>;
-  const to: Record<string, unknown> = {};
-  for (const key of first(from)) to[key] = from[key];
-  for (const key of Object.keys(from)) {
-    if (!Object.hasOwn(to, key)) to[key] = nameFirst(from[key]);
-  }
-  return to;
-}
-
-function first(value: Readonly<Record<string, unknown>>): string[] {
-  return ['name', 'namespace'].filter((key) => typeof value[key] === 'string');
+  if (scopes.isClusterScoped(manifest)) delete (manifest.metadata as { namespace?: string }).namespace;
 }

@@ -3,15 +3,17 @@
  * of a list. A path that ends early, for whatever reason, has none.
  */
 export function values(from: unknown, path: readonly string[]): unknown[] {
-  let found = [from];
-  for (const key of path) {
-    found = found.flatMap((value) => {
-      if (key === '*') return Array.isArray(value) ? value : [];
-      const inner = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-      return inner === undefined || inner === null ? [] : [inner];
-    });
-  }
+  const found: unknown[] = [];
+  collect(from, path, 0, found);
   return found;
+}
+
+function collect(from: unknown, path: readonly string[], depth: number, found: unknown[]): void {
+  const key = path[depth];
+  if (from === undefined || from === null) return;
+  if (key === undefined) found.push(from);
+  else if (key !== '*') collect((from as Readonly<Record<string, unknown>>)[key], path, depth + 1, found);
+  else if (Array.isArray(from)) for (const item of from) collect(item, path, depth + 1, found);
 }
 
 /** The texts at a path that are not empty, such as the names an object refers to. */

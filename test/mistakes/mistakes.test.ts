@@ -92,7 +92,7 @@ test.each(mistakes)(
 
 test('a file that is no stack is named with what to export', () => {
   expect(run.errors).toContainEqual(
-    `${folder}/no-stack.ts default: got {"name":"no-stack"}; allowed: a stack; fix: write export default defineStack(...), or export a helper by its name (stacks)`,
+    `${folder}/no-stack.ts default: got {"name":"no-stack"}; allowed: a stack, or a list of stacks; fix: write export default defineStack(...), or export a helper by its name (stacks)`,
   );
 });
 

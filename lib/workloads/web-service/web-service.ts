@@ -10,6 +10,7 @@ import { setOrigins } from '../../problems/origin';
 import { reportCall } from '../../problems/report';
 import { checkShape } from '../../problems/shape';
 import { show } from '../../problems/show';
+import { within } from '../../problems/trace';
 import { autoscaler } from '../autoscaler';
 import { deployment } from '../deployment';
 import { disruptionBudget } from '../disruption-budget';
@@ -52,12 +53,10 @@ export class WebService<Key extends string = string> extends Construct {
     checkKeys(this, usable.env ?? {});
     this.selector = nameLabels(id);
     this.port = usable.port;
-    this.networkPolicy = new NetworkPolicy(this, 'network-policy', {
-      name: id,
-      selector: this.selector,
-      port: this.port,
-    });
-    this.config = new Config(this, 'config', { name: id, data: usable.config ?? ({} as Record<Key, string>) });
+    const { selector, port } = this;
+    const { config = {} as Record<Key, string> } = usable;
+    this.networkPolicy = within(() => new NetworkPolicy(this, 'network-policy', { name: id, selector, port }));
+    this.config = within(() => new Config(this, 'config', { name: id, data: config }));
     this.addObjects(id, usable);
   }
 

@@ -1,0 +1,81 @@
+import { ApiObject, App, Lazy } from 'cdk8s';
+import { outputResolver } from '../kubernetes/deferred';
+import type { Manifest } from './manifest';
+
+type Fields = Record<string, unknown>;
+
+/** The parts of an object of cdk8s that its toJson() puts together. */
+interface Parts {
+  readonly props: Fields;
+  readonly patches: readonly unknown[];
+  readonly metadata: Fields & { readonly _additionalAttributes: Fields };
+}
+
+/** Every App resolves some values by itself. */
+const builtIn = new App().resolvers.length;
+
+/** Thrown for what cdk8s alone can resolve. */
+const unknown = Symbol('unknown value');
+
+/**
+ * The object as plain data, which is what its `toJson()` returns, with the keys in the order of the alphabet but what a
+ * thing is called first. cdk8s looks through the whole tree for each value; here that is left to the values that need
+ * it. Throws what cdk8s throws.
+ */
+export function toManifest(object: ApiObject): Manifest {
+  try {
+    if (object.toJson === ApiObject.prototype.toJson && resolvesAsUsual(object)) {
+      return quickly(object as unknown as Parts);
+    }
+  } catch (error) {
+    if (error !== unknown) throw error;
+  }
+  return inOrder(object.toJson());
+}
+
+/** False in an App that resolves values of its own, which is to be asked for them. */
+function resolvesAsUsual(object: ApiObject): boolean {
+  const { resolvers } = App.of(object);
+  return resolvers.slice(0, resolvers.length - builtIn).every((resolver) => resolver === outputResolver);
+}
+
+function quickly({ props, patches, metadata: kept }: Parts): Manifest {
+  if (patches.length > 0) throw unknown;
+  const { name, namespace, annotations, finalizers, ownerReferences, labels } = kept;
+  const all = { ...kept._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
+  return topLevel(props, plain(all, true));
+}
+
+/** Any manifest with its keys in order. */
+export function inOrder(manifest: Fields): Manifest {
+  return topLevel(manifest, plain(manifest.metadata, false));
+}
+
+function topLevel({ apiVersion, kind, metadata: _, ...rest }: Fields, metadata: unknown): Manifest {
+  return Object.assign({ apiVersion, kind, metadata }, plain(rest, false)) as Manifest;
+}
+
+/** A copy without what is null or undefined, and in metadata, as in cdk8s, without what is empty. */
+function plain(value: unknown, isMetadata: boolean): unknown {
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  if (Array.isArray(value)) {
+    return isMetadata && value.length === 0 ? undefined : value.map((item) => plain(item, isMetadata));
+  }
+  if (value instanceof Lazy) return plain(value.produce(), isMetadata);
+  if (value.constructor !== Object || typeof (value as Fields).resolve === 'function') throw unknown;
+  return plainFields(value as Fields, isMetadata);
+}
+
+function plainFields(from: Fields, isMetadata: boolean): Fields | undefined {
+  const to: Fields = {};
+  if (typeof from.name === 'string') to.name = from.name;
+  if (typeof from.namespace === 'string') to.namespace = from.namespace;
+  let isEmpty = true;
+  for (const key of Object.keys(from).sort()) {
+    const value = plain(from[key], isMetadata);
+    if (value === undefined) continue;
+    to[key] = value;
+    isEmpty = false;
+  }
+  return isEmpty && isMetadata ? undefined : to;
+}
