@@ -12,7 +12,8 @@ export interface Judgement extends Finding {
 }
 
 /**
- * Every rule on every object that goes to one cluster. A rule that fails is a finding, never the end of the run.
+ * Every rule on every object that goes to one cluster. A rule that fails is a finding, never the end of the run, and
+ * the same one whichever rule it is.
  * Where objects are missing (`complete` is false), the rules that look from one to another are left out.
  */
 export function judge(manifests: readonly Manifest[], rules: readonly Rule[] = allRules, complete = true): Judgement[] {
@@ -23,7 +24,15 @@ export function judge(manifests: readonly Manifest[], rules: readonly Rule[] = a
     const { kind } = manifest;
     const known = byKind.get(kind) ?? applied.filter(({ kinds }) => kinds.includes(kind) || kinds.includes('*'));
     byKind.set(kind, known);
-    return known.flatMap((rule) => apply(rule, manifest, objects));
+    return firstAtEachPlace(known.flatMap((rule) => apply(rule, manifest, objects)));
+  });
+}
+
+/** Of two rules that find fault with one value the first is told: what the second says of it follows from that. */
+function firstAtEachPlace(judgements: readonly Judgement[]): Judgement[] {
+  return judgements.filter(({ manifest, pointer, rule }, index) => {
+    const earlier = judgements.slice(0, index);
+    return !earlier.some((other) => other.rule !== rule && other.manifest === manifest && other.pointer === pointer);
   });
 }
 
@@ -39,9 +48,9 @@ function apply(rule: Rule, manifest: Manifest, objects: Objects): Judgement[] {
   try {
     const findings = rule.check(manifest, objects).map((finding) => ({ manifest, ...finding, rule }));
     return rule.judgesDeferred ? findings : findings.filter((finding) => !isDeferred(valueAt(finding)));
-  } catch (error) {
+  } catch {
     const allowed = `a ${manifest.kind} as Kubernetes defines it`;
-    const got = `an object that cannot be judged (${error})`;
-    return [{ manifest, rule, pointer: '', got, allowed, fix: 'correct its fields' }];
+    const got = 'an object whose fields are not of the types they are to be';
+    return [{ manifest, rule, pointer: '', got, allowed, fix: 'compare its lists and objects with the reference' }];
   }
 }

@@ -70,12 +70,15 @@ export const podTemplateOf = once((manifest: Manifest): PodTemplate | undefined 
     : undefined;
 });
 
-/** Every container of an object's pods, init containers too, with its JSON pointer. */
+/** Every container of an object's pods, init containers too, with its JSON pointer. What is no container is left out. */
 export const containersOf = once((manifest: Manifest): readonly { container: Container; pointer: string }[] => {
   const pod = podTemplateOf(manifest);
-  return (['containers', 'initContainers'] as const).flatMap((list) =>
-    (pod?.spec[list] ?? []).map((container, index) => ({ container, pointer: `${pod?.pointer}/${list}/${index}` })),
-  );
+  return (['containers', 'initContainers'] as const).flatMap((list) => {
+    const items: unknown = pod?.spec[list];
+    return (Array.isArray(items) ? (items as (Container | null | undefined)[]) : []).flatMap((container, index) =>
+      container ? [{ container, pointer: `${pod?.pointer}/${list}/${index}` }] : [],
+    );
+  });
 });
 
 /** Most rules look at the pods of each manifest, which is the same for all of them. */

@@ -10,6 +10,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
   expect(rules.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
     'cidr error',
     'config-key-missing error',
+    'containers error',
     'data-key error',
     'dns-name error',
     'grace-period error',
@@ -18,6 +19,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'limit-below-request error',
     'literal-credential error',
     'pdb-blocks-drain error',
+    'plain-value error',
     'port-range error',
     'probe-path note',
     'quantity error',

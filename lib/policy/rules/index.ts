@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { cidr } from './cidr';
 import { configKeyMissing } from './config-key-missing';
+import { containers } from './containers';
 import { dataKey } from './data-key';
 import { dnsName } from './dns-name';
 import { gracePeriod } from './grace-period';
@@ -9,6 +10,7 @@ import { imageTag } from './image-tag';
 import { limitBelowRequest } from './limit-below-request';
 import { literalCredential } from './literal-credential';
 import { pdbBlocksDrain } from './pdb-blocks-drain';
+import { plainValue } from './plain-value';
 import { portRange } from './port-range';
 import { probePath } from './probe-path';
 import { quantity } from './quantity';
@@ -20,6 +22,7 @@ import { selectorMatchesNothing } from './selector-matches-nothing';
 export const rules: readonly Rule[] = [
   cidr,
   configKeyMissing,
+  containers,
   dataKey,
   dnsName,
   gracePeriod,
@@ -28,6 +31,7 @@ export const rules: readonly Rule[] = [
   limitBelowRequest,
   literalCredential,
   pdbBlocksDrain,
+  plainValue,
   portRange,
   probePath,
   quantity,
