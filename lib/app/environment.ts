@@ -37,7 +37,8 @@ export function defineEnvironments<Name extends string>(
   const trace = captureTrace();
   const entries = Object.entries<EnvironmentProps>(props).map(([name, props]) => {
     const { namespace = name, protected: isProtected = false, ...unknown } = props;
-    return [name, { name, namespace, protected: isProtected, trace, unknown: Object.keys(unknown) }];
+    const environment = { name, namespace, protected: isProtected, trace, unknown: Object.keys(unknown) };
+    return [name, Object.freeze(environment)];
   });
-  return Object.fromEntries(entries);
+  return Object.freeze(Object.fromEntries(entries));
 }

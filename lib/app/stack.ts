@@ -1,4 +1,5 @@
 import { App, Chart } from 'cdk8s';
+import '../kubernetes/include';
 import { outputResolver } from '../kubernetes/deferred';
 import { ResourceOptions } from '../kubernetes/resource-options';
 import { reportCall } from '../problems/report';
@@ -41,14 +42,14 @@ export function defineStack<Name extends string>(
   props: StackProps = {},
 ): StackDefinition<Name> {
   const { createNamespace = true, ...unknown } = props;
-  const definition = {
+  const definition = Object.freeze({
     name,
     environments,
     build,
     createNamespace,
     trace: captureTrace(),
     unknown: Object.keys(unknown),
-  };
+  });
   definitions.push(definition as StackDefinition);
   return definition;
 }

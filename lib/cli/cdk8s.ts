@@ -11,9 +11,9 @@ const link = '.cdk8s';
  * problems would leave none; cdk8s.yaml therefore names a link beside dist/: what is deleted is the link, and a good
  * run makes it anew. Another folder, named with `cdk8s synth --output`, is written as it is.
  */
-export function synthForCdk8s(options: SynthOptions, folder: string): Outcome {
+export async function synthForCdk8s(options: SynthOptions, folder: string): Promise<Outcome> {
   if (resolve(folder) !== resolve(link)) return synth({ ...options, output: folder });
-  const outcome = synth(options);
+  const outcome = await synth(options);
   if (outcome.ok) {
     rmSync(link, { force: true });
     symlinkSync(options.output, link, 'dir');

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { enableDebug } from '../program/exception';
 import { failsByItself, synthForCdk8s } from './cdk8s';
+import { fail } from './guard';
 import type { Outcome } from './outcome';
 import { type PulumiCommand, pulumi, pulumiCommands } from './pulumi';
 import { synth } from './synth';
@@ -31,7 +32,7 @@ const options = {
 } as const;
 
 /** The command line: prints, and sets the exit code of the process. */
-export function main(args: readonly string[]): void {
+export async function main(args: readonly string[]): Promise<void> {
   const separator = args.includes('--') ? args.indexOf('--') : args.length;
   const parsed = parse(args.slice(0, separator));
   if (typeof parsed === 'string') {
@@ -49,8 +50,8 @@ export function main(args: readonly string[]): void {
   if (command === 'synth') {
     const folder = values.cdk8s ? process.env.CDK8S_OUTDIR : undefined;
     const request = { ...values, environments: values.environment };
-    finish(folder ? synthForCdk8s(request, folder) : synth(request));
-    if (folder && failsByItself(folder)) process.exitCode = 0;
+    const outcome = await (folder ? synthForCdk8s(request, folder) : synth(request));
+    finish({ ...outcome, ok: outcome.ok || (folder !== undefined && failsByItself(folder)) });
   } else {
     finish(pulumi({ ...values, command: command as PulumiCommand, extra: args.slice(separator + 1) }));
   }
@@ -71,5 +72,5 @@ function parse(args: string[]) {
 function finish({ lines, problems, ok }: Outcome): void {
   if (lines.length > 0) console.log(lines.join('\n'));
   if (problems.length > 0) console.error(problems.join('\n'));
-  if (!ok) process.exitCode = 1;
+  if (!ok) fail();
 }

@@ -7,6 +7,7 @@ import { count, show } from '../problems/show';
 import type { Product } from '../program/produce';
 import { produceProject } from '../program/project';
 import { toYaml } from '../render/yaml';
+import { settled } from './guard';
 import type { Outcome } from './outcome';
 
 export interface SynthOptions {
@@ -21,12 +22,12 @@ export interface SynthOptions {
 }
 
 /** Renders and checks all stacks, and writes them when nothing is wrong with any. */
-export function synth({ stacks, output, environments: named, check }: SynthOptions): Outcome {
+export async function synth({ stacks, output, environments: named, check }: SynthOptions): Promise<Outcome> {
   const {
     products,
     environments,
     problems: found,
-  } = produceProject(stacks, named, (product) => toFile(product, stacks));
+  } = await settled(() => produceProject(stacks, named, (product) => toFile(product, stacks)));
   const problems = formatProblems(found, environments);
   const errors = formatProblems(found.filter(({ severity }) => severity === 'error')).length;
   if (errors > 0)

@@ -90,7 +90,7 @@ function stackOf(trace: Trace): string {
   const format = Error.prepareStackTrace;
   if (process.sourceMapsEnabled) Reflect.set(Error, 'prepareStackTrace', undefined);
   try {
-    return trace.stack ?? '';
+    return typeof trace.stack === 'string' ? trace.stack : '';
   } finally {
     Error.prepareStackTrace = format;
   }

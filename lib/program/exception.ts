@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as holdfast from '../index';
 import { type Problem, ProblemsError } from '../problems/problem';
+import { show } from '../problems/show';
 import { suggest } from '../problems/suggest';
 import { showFrame, userFrame } from '../problems/trace';
 
@@ -12,22 +13,33 @@ export function enableDebug(): void {
 }
 
 /**
- * An exception of the user's program as a problem, with its line. `what` names the program where no line is known.
+ * An exception of the user's program as problems, with its line. `what` names the program where no line is known.
  * The stack itself is for `--debug`.
  */
-export function exceptionProblem(error: unknown, what: string): Problem {
-  if (debug && error instanceof Error) console.error(error.stack);
-  if (error instanceof ProblemsError && error.problems[0]) return error.problems[0];
-  const { place = what, got, fix } = syntaxError(error) ?? missingModule(error) ?? unknownName(error) ?? thrown(error);
-  return {
-    id: 'exception',
-    severity: 'error',
-    place,
-    property: 'exception',
-    got,
-    allowed: 'a program that runs to its end',
-    fix: fix ?? 'correct that line; --debug shows how it was reached',
-  };
+export function exceptionProblems(error: unknown, what: string): readonly Problem[] {
+  if (error instanceof ProblemsError) return error.problems;
+  const { place = what, got, fix } = describe(error);
+  return [
+    {
+      id: 'exception',
+      severity: 'error',
+      place,
+      property: 'exception',
+      got,
+      allowed: 'a program that runs to its end',
+      fix: fix ?? 'correct that line; --debug shows how it was reached',
+    },
+  ];
+}
+
+/** Anything can be thrown, also what fails when it is looked at. */
+function describe(error: unknown): Description {
+  try {
+    if (debug && error instanceof Error) console.error(error.stack);
+    return syntaxError(error) ?? missingModule(error) ?? unknownName(error) ?? thrown(error);
+  } catch {
+    return { got: 'a thrown value that cannot be shown', fix: "throw new Error('...') with a message" };
+  }
 }
 
 interface Description {
@@ -37,9 +49,9 @@ interface Description {
 }
 
 function thrown(error: unknown): Description {
-  if (!(error instanceof Error)) return { got: String(error) };
+  if (!(error instanceof Error)) return { got: typeof error === 'string' ? error : show(error) };
   const frame = userFrame(error);
-  return { place: frame && showFrame(frame), got: `${error.name}: ${error.message.trim()}` };
+  return { place: frame && showFrame(frame), got: `${error.name}: ${String(error.message).trim()}` };
 }
 
 /** What esbuild, which takes the types away, says of a source it cannot read; its message is all tsx passes on. */
@@ -58,7 +70,7 @@ function missingModule(error: unknown): Description | undefined {
   } = (error ?? {}) as NodeJS.ErrnoException & { requireStack?: string[] };
   const [, specifier = ''] = /^Cannot find (?:module|package) '([^']+)'/.exec(message) ?? [];
   const [file] = requireStack;
-  if (code !== 'MODULE_NOT_FOUND' || !file) return undefined;
+  if (code !== 'MODULE_NOT_FOUND' || typeof file !== 'string' || !existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').split('\n');
   const line = lines.findIndex((text) => text.includes(`'${specifier}'`) || text.includes(`"${specifier}"`)) + 1;
   return {

@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem';
 import { placeOfCall } from '../problems/report';
 import { show } from '../problems/show';
 import { definitionProblems } from './definition';
-import { exceptionProblem } from './exception';
+import { exceptionProblems } from './exception';
 
 /** The applications of a folder, and what keeps others from being one. */
 export interface Loaded {
@@ -30,7 +30,7 @@ export function loadStacks(folder: string): Loaded {
         else problems.push(noStack(file, one));
       }
     } catch (error) {
-      problems.push(exceptionProblem(error, relative(process.cwd(), file)));
+      problems.push(...exceptionProblems(error, relative(process.cwd(), file)));
     }
   }
   const exported = new Set(stacks);
@@ -60,7 +60,11 @@ function sources(folder: string, problems: Problem[]): string[] {
 
 function isStack(value: unknown): value is StackDefinition {
   const { name, environments, build } = (value ?? {}) as Partial<StackDefinition>;
-  return typeof name === 'string' && typeof environments === 'object' && typeof build === 'function';
+  return typeof name === 'string' && isObject(environments) && typeof build === 'function';
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function noStack(file: string, exported: unknown): Problem {

@@ -10,7 +10,7 @@ import { isFaulty, isReported, placeOf, placeOfCall, reported } from '../problem
 import type { Rendered } from '../render/manifest';
 import { render } from '../render/render';
 import { unrenderable } from './deferred';
-import { exceptionProblem } from './exception';
+import { exceptionProblems } from './exception';
 
 /** One application in one environment, rendered and judged. */
 export interface Product {
@@ -43,15 +43,16 @@ export function produce(definition: StackDefinition, environment: string, target
 /** Runs the user's function; the constructs made before it failed are judged all the same. */
 function build(definition: StackDefinition, stack: Stack): Problem[] {
   try {
-    const returned: unknown = definition.build(stack);
-    return returned instanceof Promise ? [asyncProblem(definition, returned)] : [];
+    const returned = definition.build(stack) as unknown as Partial<PromiseLike<unknown>> | undefined;
+    if (typeof returned?.then !== 'function') return [];
+    returned.then(undefined, () => {}); // what it fails with comes too late to be told
+    return [asyncProblem(definition)];
   } catch (error) {
-    return [exceptionProblem(error, definition.name)];
+    return [...exceptionProblems(error, placeOfCall(definition.trace, [2], definition.name))];
   }
 }
 
-function asyncProblem({ name, trace }: StackDefinition, promise: Promise<unknown>): Problem {
-  promise.catch(() => {}); // what it fails with comes too late to be told
+function asyncProblem({ name, trace }: StackDefinition): Problem {
   return {
     id: 'stacks',
     severity: 'error',

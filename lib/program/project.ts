@@ -6,6 +6,7 @@ import { suggest } from '../problems/suggest';
 import { Conflicts, conflicts } from './conflicts';
 import { loadStacks } from './load';
 import { type Product, produce } from './produce';
+import { guarded } from './user-code';
 
 /** Stacks of a folder in some of their environments; `Kept` is what was kept of each product. */
 export interface Project<Kept = Product> {
@@ -23,6 +24,10 @@ export function produceProject<Kept = Product>(
   named: readonly string[] = [],
   keep: (product: Product) => Kept = (product) => product as Kept,
 ): Project<Kept> {
+  return guarded(() => project(folder, named, keep));
+}
+
+function project<Kept>(folder: string, named: readonly string[], keep: (product: Product) => Kept): Project<Kept> {
   const { stacks, problems } = loadStacks(resolve(folder));
   const known = environmentNames(stacks);
   const unknown = stacks.length > 0 ? named.filter((name) => !known.includes(name)) : [];
@@ -45,6 +50,10 @@ export function produceProject<Kept = Product>(
 
 /** Renders and judges one stack in one environment; both are in its name, as Pulumi knows it: `<stack>.<environment>`. */
 export function produceStack(folder: string, pulumiName: string, place: string, property: string): Project {
+  return guarded(() => projectOf(folder, pulumiName, place, property));
+}
+
+function projectOf(folder: string, pulumiName: string, place: string, property: string): Project {
   const { stacks, problems } = loadStacks(resolve(folder));
   const [name = '', environment = ''] = pulumiName.split(/\.(?=[^.]*$)/);
   const stack = stacks.find((candidate) => candidate.name === name);

@@ -1,22 +1,12 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { holdfast, root, temporaryFolder } from '../helpers/cli';
+import { holdfast } from '../helpers/cli';
+import { projectOf } from '../helpers/project';
 
 const stackOf = (name: string, namespace: string) => `import { defineEnvironments, defineStack } from 'holdfast';
 export default defineStack('${name}', defineEnvironments({ test: { namespace: '${namespace}' } }), () => {});
 `;
 
 /** What synth says of a project with these files. */
-function synth(files: Readonly<Record<string, string>>) {
-  const project = temporaryFolder();
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  writeFileSync(join(project, 'package.json'), '{}');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(project, path)), { recursive: true });
-    writeFileSync(join(project, path), text.replace("'holdfast'", `'${root}/lib/index'`));
-  }
-  return holdfast(['synth'], { cwd: project });
-}
+const synth = (files: Readonly<Record<string, string>>) => holdfast(['synth'], { cwd: projectOf(files) });
 
 test('stacks in folders are found; helpers without a default export are not stacks', () => {
   const { status, stdout } = synth({
