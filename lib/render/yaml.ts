@@ -17,9 +17,78 @@ const ambiguous = new Type('tag:yaml.org,2002:ambiguous', {
 });
 
 /** Long texts stay on their line, and what stands twice is written twice: a reader of YAML need not know anchors. */
-const style = { lineWidth: -1, noRefs: true, schema: DEFAULT_SCHEMA.extend({ implicit: [ambiguous] }) } as const;
+export const style = { lineWidth: -1, noRefs: true, schema: DEFAULT_SCHEMA.extend({ implicit: [ambiguous] }) } as const;
+
+/** Thrown where the layout is not the simple one. */
+const notSimple = Symbol('not simple');
 
 /** The manifests as one file, in the order they are given. */
 export function toYaml(manifests: readonly Manifest[]): string {
-  return manifests.map((manifest) => dump(manifest, style)).join('---\n');
+  return manifests.map(toDocument).join('---\n');
+}
+
+/**
+ * What js-yaml writes. It decides for every text anew how to quote it, which is most of the time a large render takes,
+ * though most texts are there a thousand times. Here it is asked once for each, and the layout around them is done
+ * beside it; where that is not simple, as with texts of several lines, the document is js-yaml's altogether.
+ */
+function toDocument(manifest: Manifest): string {
+  try {
+    return `${mapping(manifest, '\n')}\n`;
+  } catch (error) {
+    if (error !== notSimple) throw error;
+    return dump(manifest, style);
+  }
+}
+
+/** `newLine` is a line break and the indentation of the line after it. */
+function mapping(fields: Readonly<Record<string, unknown>>, newLine: string): string {
+  let text = '';
+  for (const key of Object.keys(fields)) {
+    const name = scalar(key);
+    if (name.length > longestKey) throw notSimple;
+    text += `${text && newLine}${name}:${afterKey(fields[key], newLine)}`;
+  }
+  return text;
+}
+
+/** js-yaml writes longer keys on a line of their own. */
+const longestKey = 1024;
+
+function afterKey(value: unknown, newLine: string): string {
+  const deeper = `${newLine}  `;
+  return isCollection(value) ? `${deeper}${collection(value, deeper)}` : ` ${scalar(value)}`;
+}
+
+function sequence(items: readonly unknown[], newLine: string): string {
+  const deeper = `${newLine}  `;
+  return items.map((item) => `- ${isCollection(item) ? collection(item, deeper) : scalar(item)}`).join(newLine);
+}
+
+function collection(value: object, newLine: string): string {
+  return Array.isArray(value) ? sequence(value, newLine) : mapping(value as Record<string, unknown>, newLine);
+}
+
+/** A list or a plain object with something in it. */
+function isCollection(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (value.constructor !== Object) throw notSimple;
+  return Object.keys(value).length > 0;
+}
+
+const written = new Map<unknown, string>();
+/** So that a render of any size takes as much memory as one of these many different texts. */
+const mostWritten = 10_000;
+
+/** Anything on one line. */
+function scalar(value: unknown): string {
+  if (Number.isSafeInteger(value) && value !== 0) return String(value);
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  if (value === undefined || (typeof value === 'string' && value.includes('\n'))) throw notSimple;
+  const text = dump(value, style).slice(0, -1);
+  if (written.size >= mostWritten) written.clear();
+  if (typeof value === 'string') written.set(value, text);
+  return text;
 }
