@@ -46,8 +46,10 @@ export class Secret<Key extends string = string> extends Construct {
     const stringData = Object.fromEntries(
       Object.entries<unknown>(data).map(([key, value]) => [key, this.deferred(key, value)]),
     );
-    onlyFor('pulumi', kubeObject(this, 'secret', 'Secret', { metadata: { name: id }, type: 'Opaque', stringData }));
-    if (rendersAs) onlyFor('dist', new ApiObject(this, 'rendered', renderedSecret(id, this.keys, rendersAs)));
+    const secret = kubeObject(this, 'secret', 'Secret', { metadata: { name: id }, type: 'Opaque', stringData });
+    if (!rendersAs) return; // then a file would have to hold the values, which is told of each
+    onlyFor('pulumi', secret);
+    onlyFor('dist', new ApiObject(this, 'rendered', renderedSecret(id, this.keys, rendersAs)));
   }
 
   /** One value, for an environment variable of a workload of the same namespace. */

@@ -71,5 +71,7 @@ export function hasDeferred(root: IConstruct): boolean {
 /** A text cut into what is known and what is not yet. */
 export function parts(root: IConstruct, text: string): (string | Deferred)[] {
   const table = tables.get(root) ?? [];
-  return text.split(pattern).map((part, index) => (index % 2 === 0 ? part : (table[Number(part)] ?? part)));
+  return text
+    .split(pattern)
+    .map((part, index) => (index % 2 === 0 ? part : (table[Number(part)] ?? `\${pulumi-${part}}`)));
 }

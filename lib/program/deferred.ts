@@ -1,4 +1,4 @@
-import { hasDeferred, isDeferred } from '../kubernetes/deferred';
+import { Derived, hasDeferred, isDeferred, parts } from '../kubernetes/deferred';
 import { originOf } from '../problems/origin';
 import { toPointer } from '../problems/pointer';
 import type { Problem } from '../problems/problem';
@@ -22,24 +22,32 @@ function search(value: unknown, pointer: string): DeferredText[] {
   return Object.entries(value).flatMap(([key, item]) => search(item, pointer + toPointer(key)));
 }
 
-/** A file can hold nothing that only Pulumi knows: an error names each such value. */
+/**
+ * A file can hold nothing that only Pulumi knows: an error names each such value, but not what is computed from those,
+ * such as the checksum of a ConfigMap.
+ */
 export function unrenderable(rendered: Rendered, environment: string): Problem[] {
-  return deferredTexts(rendered).map(({ pointer }) => {
-    const { construct, property } = originOf(rendered.object, rendered.manifest, pointer);
-    const isSecret = rendered.manifest.kind === 'Secret';
-    return {
-      id: 'deferred-value',
-      severity: 'error',
-      place: placeOf(construct, property, environment),
-      property,
-      path: construct.node.path,
-      got: isSecret ? 'a value that only Pulumi has' : 'an Output of Pulumi',
-      allowed: isSecret
-        ? 'in files, a reference to where the value is kept'
-        : 'in files, a value that is known without Pulumi',
-      fix: isSecret
-        ? "add rendersAs: { externalSecret: { store: '...', remoteKey: '...' } }, or deploy it with pulumi up alone"
-        : 'write the value, or deploy it with pulumi up alone',
-    };
-  });
+  const { root } = rendered.object.node;
+  const isOwn = ({ text }: DeferredText) =>
+    parts(root, text).some((part) => typeof part !== 'string' && !(part instanceof Derived));
+  return deferredTexts(rendered)
+    .filter(isOwn)
+    .map(({ pointer }) => {
+      const { construct, property } = originOf(rendered.object, rendered.manifest, pointer);
+      const isSecret = rendered.manifest.kind === 'Secret';
+      return {
+        id: 'deferred-value',
+        severity: 'error',
+        place: placeOf(construct, property, environment),
+        property,
+        path: construct.node.path,
+        got: isSecret ? 'a value that only Pulumi has' : 'an Output of Pulumi',
+        allowed: isSecret
+          ? 'in files, a reference to where the value is kept'
+          : 'in files, a value that is known without Pulumi',
+        fix: isSecret
+          ? "add rendersAs: { externalSecret: { store: '...', remoteKey: '...' } }, or deploy it with pulumi up alone"
+          : 'write the value, or deploy it with pulumi up alone',
+      };
+    });
 }

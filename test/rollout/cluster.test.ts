@@ -1,61 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { contextProblems } from '../../lib/rollout/cluster';
-import { temporaryFolder } from '../helpers/cli';
+import { closeServers, listen, useContexts } from '../helpers/api-server';
 
 const source = {
   place: 'Pulumi.web.production.yaml',
   property: 'kubernetes:context',
   command: 'pulumi config set kubernetes:context',
 };
-let servers: Server[] = [];
-const before = process.env.KUBECONFIG;
-
-afterEach(() => {
-  for (const server of servers) server.close().closeAllConnections();
-  servers = [];
-  process.env.KUBECONFIG = before ?? '';
-});
-
-/** Makes the contexts the only ones there are; the first is the current one, which nothing may fall back on. */
-function useContexts(contexts: Readonly<Record<string, string>>): void {
-  const names = Object.keys(contexts);
-  const text = JSON.stringify({
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: names.map((name) => ({ name, cluster: { server: contexts[name], 'insecure-skip-tls-verify': true } })),
-    users: [{ name: 'nobody', user: {} }],
-    contexts: names.map((name) => ({ name, context: { cluster: name, user: 'nobody' } })),
-    'current-context': names[0],
-  });
-  const file = join(temporaryFolder(), 'kubeconfig');
-  writeFileSync(file, text);
-  process.env.KUBECONFIG = file;
-}
-
-/** The address of a server that answers in this way, or not at all. */
-async function listen(answer?: { status: number; body: unknown }, missing?: string): Promise<string> {
-  const server = createServer(({ url }, response) => {
-    if (!answer) return;
-    const status = url === missing ? 404 : answer.status;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+afterEach(closeServers);
 
 const version = { major: '1', minor: '35', gitVersion: 'v1.35.4' };
 
 test('a context whose API server answers is no problem', async () => {
-  useContexts({ wrong: 'http://127.0.0.1:1', right: await listen({ status: 200, body: version }) });
+  useContexts({ wrong: 'http://127.0.0.1:1', right: await listen({ '*': { status: 200, body: version } }) });
   expect(await contextProblems('right', source)).toEqual([]);
 });
 
 test('without a context nothing is taken instead, not even the only or the current one', async () => {
-  useContexts({ kind: await listen({ status: 200, body: version }) });
+  useContexts({ kind: await listen({ '*': { status: 200, body: version } }) });
   expect(await contextProblems(undefined, source)).toMatchObject([
     {
       place: 'Pulumi.web.production.yaml',
@@ -87,14 +48,16 @@ test('an API server that does not answer is given up on', async () => {
 });
 
 test('credentials that are not accepted are named as such', async () => {
-  useContexts({ locked: await listen({ status: 401, body: { message: 'Unauthorized' } }) });
+  useContexts({ locked: await listen({ '*': { status: 401, body: { message: 'Unauthorized' } } }) });
   expect((await contextProblems('locked', source))[0]?.got).toMatch(
     /answered 401: the credentials of the context are not accepted$/,
   );
 });
 
 test('a namespace that the stack needs and nobody made is named with the command that makes it', async () => {
-  useContexts({ kind: await listen({ status: 200, body: version }, '/api/v1/namespaces/shop') });
+  useContexts({
+    kind: await listen({ '*': { status: 200, body: version }, '/api/v1/namespaces/shop': { status: 404, body: {} } }),
+  });
   expect(await contextProblems('kind', source, ['default', 'shop'])).toMatchObject([
     {
       place: 'Pulumi.web.production.yaml',
