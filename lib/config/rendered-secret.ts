@@ -7,7 +7,10 @@ import type { ApiObjectProps } from 'cdk8s';
 export interface ExternalSecretProps {
   /** Name of the SecretStore or ClusterSecretStore. */
   readonly store: string;
-  /** @default 'ClusterSecretStore' */
+  /**
+   * Whether the store is the namespace's own or one of the whole cluster.
+   * @default 'ClusterSecretStore'
+   */
   readonly storeKind?: 'SecretStore' | 'ClusterSecretStore';
   /** What the store calls the entry; each key of the Secret is a property of it. */
   readonly remoteKey: string;

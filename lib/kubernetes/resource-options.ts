@@ -5,11 +5,20 @@ import { resourceOptionsShape } from './resource-options-shape';
 
 /** Seconds an operation may take, waiting for readiness included. */
 export interface Timeouts {
-  /** @default 600 */
+  /**
+   * Seconds until an object that is made must be ready.
+   * @default 600
+   */
   readonly createSeconds?: number;
-  /** @default 600 */
+  /**
+   * Seconds until an object that is changed must be ready again.
+   * @default 600
+   */
   readonly updateSeconds?: number;
-  /** @default 600 */
+  /**
+   * Seconds until an object that is deleted must be gone.
+   * @default 600
+   */
   readonly deleteSeconds?: number;
 }
 
@@ -58,7 +67,10 @@ export interface ResourceOptionsProps {
    * @default - none
    */
   readonly aliases?: readonly Alias[];
-  /** How long Pulumi waits. */
+  /**
+   * How long Pulumi waits. For a Service `createSeconds` is also how long its endpoints may take after the run.
+   * @default - 600 seconds each, and 120 for endpoints
+   */
   readonly timeouts?: Timeouts;
   /**
    * Does not wait until the objects are ready.

@@ -2,8 +2,8 @@ import { formatProblems } from '../../lib/problems/format';
 import { produceProject } from '../../lib/program/project';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
+import { propTables, pulumiInterfaces, webServiceInterfaces } from './interfaces';
 import { ruleTable } from './rules';
-import { webServiceTables } from './web-service';
 
 /** The service of the first hour, as it would stand in stacks/. */
 function service(): string {
@@ -25,7 +25,8 @@ function documents(): Generated[] {
     'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable() },
     'docs/exceptions.md': { exceptions: exceptionTable() },
-    'docs/web-service.md': { props: webServiceTables() },
+    'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
+    'docs/web-service.md': { props: propTables(webServiceInterfaces) },
   };
   return Object.entries(parts).map(([file, filled]) => ({ file, text: fillIn(read(file), filled) }));
 }

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { defineEnvironments, defineStack } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
-import { readProps } from '../../scripts/docs/props';
-import { interfaces as webServiceInterfaces } from '../../scripts/docs/web-service';
+import { webServiceInterfaces } from '../../scripts/docs/interfaces';
+import { testDocumentedDefaults } from '../helpers/documented-defaults';
 import { at, manifestsOf, produceOne, webService } from '../helpers/manifests';
 
-const root = join(__dirname, '../..');
 const interfaces = [
   ['lib/app/environment.ts', 'EnvironmentProps'],
   ['lib/app/stack.ts', 'StackProps'],
@@ -15,7 +13,6 @@ const interfaces = [
 const { Deployment, Service, PodDisruptionBudget } = webService();
 const pod = (path: string) => at(Deployment, `spec.template.spec.${path}`);
 const container = (path: string) => pod(`containers.0.${path}`);
-const amounts = (list: string) => Object.values(container(`resources.${list}`) as object).map(String);
 const amount = (name: string) =>
   `- ${container(`resources.requests.${name}`)} requested, ${container(`resources.limits.${name}`)} at most`;
 const sorted = (list: string) =>
@@ -63,24 +60,4 @@ const observed: Readonly<Record<string, string>> = {
   'Amounts.ephemeral-storage': amount('ephemeral-storage'),
 };
 
-const documented = interfaces.flatMap(([file, name]) =>
-  readProps(join(root, file), name)
-    .filter(({ required }) => !required)
-    .map((prop) => [`${name}.${prop.name}`, prop.default] as const),
-);
-
-test.each(documented)('the documented default of %s, %s, is what is rendered', (name, text) => {
-  expect(text).toBe(observed[name]);
-});
-
-test('every optional property has a documented default, and every one is observed here', () => {
-  expect(documented.map(([name]) => name)).toEqual(Object.keys(observed));
-  expect(amounts('requests')).toHaveLength(3);
-});
-
-test('every property says what it means', () => {
-  for (const [file, name] of interfaces) {
-    for (const prop of readProps(join(root, file), name))
-      expect([name, prop.name, prop.text.length > 10]).toContain(true);
-  }
-});
+testDocumentedDefaults(interfaces, observed);

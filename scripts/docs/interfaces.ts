@@ -2,18 +2,30 @@ import { join } from 'node:path';
 import { root } from './files';
 import { type Prop, readProps } from './props';
 
-/** The interfaces of a web service's properties, and the files they are in. */
-export const interfaces = [
+/** An interface and the file it is in. */
+export type Interface = readonly [file: string, name: string];
+
+/** What can be said of a web service. */
+export const webServiceInterfaces: readonly Interface[] = [
   ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
   ['lib/workloads/web-service/props.ts', 'Autoscaling'],
   ['lib/workloads/pod/probes.ts', 'Probes'],
   ['lib/workloads/pod/probes.ts', 'HttpProbe'],
   ['lib/workloads/pod/resources.ts', 'Resources'],
   ['lib/workloads/pod/resources.ts', 'Amounts'],
-] as const;
+];
 
-/** The tables of everything that can be said of a web service. */
-export function webServiceTables(): string {
+/** What can be said of objects to Pulumi. */
+export const pulumiInterfaces: readonly Interface[] = [
+  ['lib/kubernetes/resource-options.ts', 'ResourceOptionsProps'],
+  ['lib/kubernetes/resource-options.ts', 'ResourceOptionsScope'],
+  ['lib/kubernetes/resource-options.ts', 'Timeouts'],
+  ['lib/config/managed-secret.ts', 'SecretProps'],
+  ['lib/config/rendered-secret.ts', 'ExternalSecretProps'],
+];
+
+/** A table for each interface, of all of its properties. */
+export function propTables(interfaces: readonly Interface[]): string {
   return interfaces.map(([file, name]) => `### ${name}\n\n${table(readProps(join(root, file), name))}`).join('\n\n');
 }
 
