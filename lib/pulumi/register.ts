@@ -1,5 +1,4 @@
-import { Provider } from '@pulumi/kubernetes/provider';
-import { CustomResource, type CustomResourceOptions, getProject, getStack } from '@pulumi/pulumi';
+import { CustomResource, type CustomResourceOptions, getProject, getStack, ProviderResource } from '@pulumi/pulumi';
 import type { Rendered } from '../render/manifest';
 import type { Cluster } from './clusters';
 import { ComponentTree } from './component';
@@ -17,16 +16,27 @@ class KubernetesObject extends CustomResource {
   }
 }
 
+/**
+ * The provider of Kubernetes for one cluster. The class of the SDK would put the path of this machine's kubeconfig into
+ * the state, and whoever destroys or refreshes from another machine would look for it there.
+ */
+class KubernetesProvider extends ProviderResource {
+  constructor(name: string, context: string | undefined) {
+    const inputs = {
+      context,
+      // A provider that is replaced replaces all of its objects, so its identity is its name and not the kubeconfig's.
+      clusterIdentifier: name,
+      // Without these a changed ConfigMap or Secret is replaced: deleted while pods still refer to it.
+      enableConfigMapMutable: 'true', // a provider takes texts alone
+      enableSecretMutable: 'true',
+    };
+    super('kubernetes', name, inputs, { version });
+  }
+}
+
 /** Registers one Pulumi resource for each object of a cluster, in order, after those it needs. */
 export function register({ name: cluster, context, objects }: Cluster): CustomResource[] {
-  const provider = new Provider(cluster ?? 'cluster', {
-    context: context as string,
-    // A provider that is replaced replaces all of its objects, so its identity is its name and not the kubeconfig's.
-    clusterIdentifier: cluster ?? 'cluster',
-    // Without these a changed ConfigMap or Secret is replaced: deleted while pods still refer to it.
-    enableConfigMapMutable: true,
-    enableSecretMutable: true,
-  });
+  const provider = new KubernetesProvider(cluster ?? 'cluster', context);
   const manifests = objects.map(({ manifest }) => manifest);
   const scaled = scaledObjects(manifests);
   const names = { project: getProject(), stack: getStack() };

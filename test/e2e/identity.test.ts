@@ -26,10 +26,11 @@ afterAll(() => {
 });
 
 test('pitfall 6: a construct that is moved or renamed changes nothing in the cluster', () => {
-  const before = [settings, scaler].map(identity);
+  const now = () => [identity(settings), identity(scaler).uid]; // its controller keeps writing the status of a scaler
+  const before = now();
   for (const step of ['deeper', 'elsewhere', '']) {
     expect([step, app.up(step).changes]).toEqual([step, []]);
-    expect([settings, scaler].map(identity)).toEqual(before);
+    expect(now()).toEqual(before);
   }
 });
 

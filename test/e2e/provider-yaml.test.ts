@@ -8,11 +8,12 @@ import { newProject } from './environment';
 test.each(['development', 'staging', 'production'])('the provider itself renders for %s what is in dist/', (name) => {
   const stack = `backend-api.${name}`;
   const project = newProject(stack);
+  delete project.env.KUBECONFIG; // a provider that writes files takes none
   const rendered = join(project.folder, 'rendered');
   const program = join(root, 'test/e2e/render-program.ts');
   writeFileSync(
     join(project.folder, 'bin/pulumi.js'),
-    `require('tsx/cjs');\nmodule.exports = () => require(${JSON.stringify(program)}).program(${JSON.stringify(rendered)});\n`,
+    `require('tsx/cjs');\nprocess.chdir(${JSON.stringify(project.folder)});\nmodule.exports = () => require(${JSON.stringify(program)}).program(${JSON.stringify(rendered)});\n`,
   );
   const { status, output } = pulumi(project, ['up', '--yes', '--skip-preview', '--stack', stack]);
   expect([status, output]).toEqual([0, expect.stringContaining('created')]);

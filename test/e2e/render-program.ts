@@ -6,7 +6,9 @@ import { register } from '../../lib/pulumi/register';
 /** The Pulumi program with one thing changed: its provider writes the objects into files and applies none. */
 export async function program(renderYamlToDirectory: string): Promise<void> {
   runtime.registerStackTransformation(({ type, props, opts }) =>
-    type === 'pulumi:providers:kubernetes' ? { props: { ...props, renderYamlToDirectory }, opts } : undefined,
+    type === 'pulumi:providers:kubernetes'
+      ? { props: { ...props, context: undefined, renderYamlToDirectory }, opts }
+      : undefined,
   );
   const { products } = produceStack('stacks', getStack(), 'pulumi', 'stack');
   for (const cluster of clustersOf(products.flatMap(({ objects }) => objects))) register(cluster);

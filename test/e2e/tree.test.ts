@@ -66,26 +66,30 @@ test('pitfall 19: the same cluster by another address and another context is the
   app.run('config', ['set', 'kubernetes:context', 'another']);
   const { status, changes } = app.up('changed');
   expect([status, changes, uid()]).toEqual([0, [], before]);
+  expect(app.state()).not.toContain(app.project.env.KUBECONFIG as string); // a path of one machine means nothing on another
 });
 
 test('an object that is to be kept is there after destroy, and nothing else', () => {
   expect(app.destroy().status).toBe(0);
+
   expect(live(kept)).toMatchObject({ value: 1000 });
   expect([live(configMap('watched')), live(object('Namespace', 'tree'))]).toEqual([undefined, undefined]);
 });
 
-/** A kubeconfig in which a context and its cluster are called something else, and the server has another of its names. */
+/** A kubeconfig in which a context and its cluster are called something else, and the server is written in another way. */
 function renamed(kubeconfig: string, context: string, name: string): string {
   const config = load(readFileSync(kubeconfig, 'utf8')) as {
     contexts: { name: string; context: { cluster: string } }[];
     clusters: { name: string; cluster: { server: string } }[];
+    'current-context'?: string;
   };
+  delete config['current-context'];
   const chosen = config.contexts.find((one) => one.name === context);
   const cluster = config.clusters.find((one) => one.name === chosen?.context.cluster);
   if (!chosen || !cluster) throw new Error(`no context ${context}`);
   Object.assign(chosen, { name, context: { ...chosen.context, cluster: name } });
   Object.assign(cluster, { name });
-  cluster.cluster.server = cluster.cluster.server.replace('127.0.0.1', 'localhost');
+  cluster.cluster.server += '/';
   const file = join(mkdtempSync(join(tmpdir(), 'holdfast-e2e-')), 'kubeconfig');
   writeFileSync(file, dump(config), { mode: 0o600 });
   return file;
