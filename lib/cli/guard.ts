@@ -16,14 +16,18 @@ export async function settled<Result extends { readonly problems: readonly Probl
   const listener = (error: unknown) => tell(exceptionProblems(error, 'stacks'));
   process.on('uncaughtException', listener).on('unhandledRejection', listener);
   const stop = startGuard();
-  const result = work();
-  await turn();
-  const attempts = stop();
-  tell = (problems) => {
-    console.error(formatProblems(problems).join('\n'));
-    fail();
-  };
-  return { ...result, problems: [...result.problems, ...late, ...attempts] };
+  try {
+    const result = work();
+    await turn();
+    const attempts = stop();
+    return { ...result, problems: [...result.problems, ...late, ...attempts] };
+  } finally {
+    stop();
+    tell = (problems) => {
+      console.error(formatProblems(problems).join('\n'));
+      fail();
+    };
+  }
 }
 
 /** Timers of no length take a millisecond, and those that were started first come first. */

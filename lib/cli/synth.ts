@@ -1,8 +1,8 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { compareOutput, mark, type OutputFile, outputPath, type Written, writeOutput } from '../dist/write';
 import { rules } from '../policy/rules';
 import { formatProblems } from '../problems/format';
-import type { Problem } from '../problems/problem';
+import { type Problem, ProblemsError } from '../problems/problem';
 import { count, show } from '../problems/show';
 import type { Product } from '../program/produce';
 import { produceProject } from '../program/project';
@@ -23,6 +23,7 @@ export interface SynthOptions {
 
 /** Renders and checks all stacks, and writes them when nothing is wrong with any. */
 export async function synth({ stacks, output, environments: named, check }: SynthOptions): Promise<Outcome> {
+  const target = resolve(output); // before the user's program runs, which may go to another folder
   const {
     products,
     environments,
@@ -32,34 +33,44 @@ export async function synth({ stacks, output, environments: named, check }: Synt
   const errors = formatProblems(found.filter(({ severity }) => severity === 'error')).length;
   if (errors > 0)
     return { lines: [], problems: [...problems, `${count(errors, 'error')}; nothing was written`], ok: false };
-  if (check) return { problems, ...freshness(output, environments, products) };
-  const written = tryToWrite(output, environments, products);
-  if ('problem' in written)
-    return { lines: [], problems: [...problems, ...formatProblems([written.problem])], ok: false };
-  const { changed, removed } = written;
+  const folders = named.length > 0 ? environments : 'all';
+  const result = attempt(output, () => {
+    if (check) return freshness(output, compareOutput(target, folders, products));
+    return written(output, products, writeOutput(target, folders, products));
+  });
+  return { ...result, problems: [...problems, ...result.problems] };
+}
+
+/** What the file system refuses is one problem, and nothing was changed. */
+function attempt(output: string, work: () => Outcome): Outcome {
+  try {
+    return work();
+  } catch (error) {
+    const problems = error instanceof ProblemsError ? error.problems : [notWritable(output, error as Error)];
+    return { lines: [], problems: formatProblems(problems), ok: false };
+  }
+}
+
+function notWritable(output: string, { message }: Error): Problem {
+  return {
+    id: 'output',
+    severity: 'error',
+    place: 'command line',
+    property: '--output',
+    got: `${show(output)} (${message})`,
+    allowed: 'a folder that can be written',
+    fix: 'make room or name another folder',
+  };
+}
+
+function written(output: string, products: readonly StackFile[], { changed, removed }: Written): Outcome {
   const lines = products.flatMap(({ path, objects }) => [join(output, path), ...objects.map((words) => `  ${words}`)]);
   lines.push(...removed.map((path) => `${join(output, path)} removed: no stack makes it any more`));
   const objects = products.reduce((sum, product) => sum + product.objects.length, 0);
   lines.push(
     `${count(objects, 'object')} passed ${count(rules.length, 'rule')}; ${count(changed.length, 'file')} changed, ${removed.length} removed`,
   );
-  return { lines, problems, ok: true };
-}
-
-function tryToWrite(
-  output: string,
-  environments: readonly string[],
-  files: readonly OutputFile[],
-): Written | { readonly problem: Problem } {
-  try {
-    return writeOutput(output, environments, files);
-  } catch (error) {
-    const got = `${show(output)} (${(error as Error).message})`;
-    const common = { id: 'output', severity: 'error', place: 'command line', property: '--output' } as const;
-    return {
-      problem: { ...common, got, allowed: 'a folder that can be written', fix: 'make room or name another folder' },
-    };
-  }
+  return { lines, problems: [], ok: true };
 }
 
 /** What is kept of a product: its file, and its objects in words. */
@@ -78,13 +89,8 @@ function toFile({ environment, stack, objects, problems }: Product, stacks: stri
   };
 }
 
-function freshness(
-  output: string,
-  environments: readonly string[],
-  files: readonly OutputFile[],
-): Omit<Outcome, 'problems'> {
-  const { changed, removed } = compareOutput(output, environments, files);
+function freshness(output: string, { changed, removed }: ReturnType<typeof compareOutput>): Outcome {
   const stale = [...changed.map(({ path }) => path), ...removed].map((path) => `${join(output, path)} is out of date`);
-  if (stale.length === 0) return { lines: [`${output} is up to date`], ok: true };
-  return { lines: [...stale, 'run: npm run synth'], ok: false };
+  if (stale.length === 0) return { lines: [`${output} is up to date`], problems: [], ok: true };
+  return { lines: [...stale, 'run: npm run synth'], problems: [], ok: false };
 }

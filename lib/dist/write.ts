@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Problem, ProblemsError } from '../problems/problem';
+import { replaceFiles } from './replace';
 
 /** A file to be, by its path below the output folder. */
 export interface OutputFile {
@@ -18,56 +20,78 @@ export const mark = '# Rendered by holdfast';
 const extension = '.k8s.yaml';
 
 /**
- * Makes the folders below `output` hold exactly these files. Everything is first written beside them, so that a full
- * disk changes nothing, and then renamed into place. Files that holdfast wrote and that are no longer wanted go; the
- * files of others stay.
+ * Makes the folders below `output`, or all of them, hold exactly these files, or changes nothing at all. Files that
+ * holdfast wrote and that are no longer wanted go; the files of others stay, and one that is in the way ends the write.
  */
-export function writeOutput(output: string, folders: readonly string[], files: readonly OutputFile[]): Written {
+export function writeOutput(output: string, folders: readonly string[] | 'all', files: readonly OutputFile[]): Written {
   const { changed, removed } = compareOutput(output, folders, files);
-  const staging = join(output, `.staging-${process.pid}`);
-  try {
-    makeFolders(staging, changed);
-    for (const { path, text } of changed) writeFileSync(join(staging, path), text);
-    makeFolders(output, changed);
-    for (const { path } of changed) renameSync(join(staging, path), join(output, path));
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
-  for (const path of removed) rmSync(join(output, path));
+  mkdirSync(output, { recursive: true });
+  replaceFiles(output, changed, removed);
   return { changed: changed.map(({ path }) => path), removed };
 }
 
-/** What a write with the same arguments would do. */
+/** What a write with the same arguments would do. Throws the problems of files that are in the way. */
 export function compareOutput(
   output: string,
-  folders: readonly string[],
+  folders: readonly string[] | 'all',
   files: readonly OutputFile[],
 ): { changed: OutputFile[]; removed: string[] } {
   const wanted = new Set(files.map(({ path }) => path));
-  const present = new Set([...folders, ...foldersOf(files)].flatMap((folder) => filesIn(output, folder)));
-  const others = [...present].filter((path) => !wanted.has(path) && folders.includes(dirname(path)));
+  const present = new Map(files.map(({ path }) => [path, textOf(join(output, path))]));
+  const others = files.filter(({ path }) => isForeign(present.get(path)));
+  if (others.length > 0) throw new ProblemsError(others.map(({ path }) => inTheWay(join(output, path))));
+  const owned = folders === 'all' ? foldersIn(output) : folders;
   return {
-    changed: files.filter(({ path, text }) => !present.has(path) || readFileSync(join(output, path), 'utf8') !== text),
-    removed: others.filter((path) => path.endsWith(extension) && isOurs(join(output, path))),
+    changed: files.filter(({ path, text }) => present.get(path) !== text),
+    removed: owned
+      .flatMap((folder) => filesIn(output, folder))
+      .filter((path) => !wanted.has(path) && path.endsWith(extension) && isOurs(textOf(join(output, path)))),
   };
 }
 
-function makeFolders(parent: string, files: readonly OutputFile[]): void {
-  for (const folder of foldersOf(files)) mkdirSync(join(parent, folder), { recursive: true });
-}
-
-function foldersOf(files: readonly OutputFile[]): Set<string> {
-  return new Set(files.map(({ path }) => dirname(path)));
+/** The environments that have a folder; what a run left behind begins with a dot and is none. */
+function foldersIn(output: string): string[] {
+  return entriesOf(output)
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
 }
 
 function filesIn(output: string, folder: string): string[] {
-  if (!existsSync(join(output, folder))) return [];
-  const entries = readdirSync(join(output, folder), { withFileTypes: true });
-  return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
+  return entriesOf(join(output, folder))
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => join(folder, name));
 }
 
-function isOurs(file: string): boolean {
-  return existsSync(file) && readFileSync(file, 'utf8').startsWith(mark);
+function entriesOf(folder: string) {
+  return statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder, { withFileTypes: true }) : [];
+}
+
+/** A file's text; undefined where there is none, null where something stands that is no file. */
+function textOf(path: string): string | undefined | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  return stats.isFile() ? readFileSync(path, 'utf8') : null;
+}
+
+function isOurs(text: string | undefined | null): boolean {
+  return typeof text === 'string' && text.startsWith(mark);
+}
+
+function isForeign(text: string | undefined | null): boolean {
+  return text !== undefined && !isOurs(text);
+}
+
+function inTheWay(path: string): Problem {
+  const shorter = relative(process.cwd(), path);
+  return {
+    id: 'output',
+    severity: 'error',
+    place: shorter.startsWith('..') ? path : shorter,
+    property: 'file',
+    got: 'something that holdfast did not write',
+    allowed: `nothing, or a file that begins with ${mark}`,
+    fix: 'move it away, or name another folder with --output',
+  };
 }
 
 /** The path of a stack's file below the output folder. */

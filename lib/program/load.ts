@@ -35,6 +35,7 @@ export function loadStacks(folder: string): Loaded {
   }
   const exported = new Set(stacks);
   const forgotten = takeDefinitions().filter((definition) => !exported.has(definition));
+  if (stacks.length + problems.length + forgotten.length === 0) problems.push(emptyFolder(folder));
   return { stacks, problems: [...problems, ...forgotten.map(notExported), ...definitionProblems(stacks)] };
 }
 
@@ -56,6 +57,19 @@ function sources(folder: string, problems: Problem[]): string[] {
     });
     return [];
   }
+}
+
+/** Without a stack there is nothing to render, and all that was rendered before would go. */
+function emptyFolder(folder: string): Problem {
+  return {
+    id: 'stacks',
+    severity: 'error',
+    place: 'command line',
+    property: '--stacks',
+    got: `${relative(process.cwd(), folder) || '.'}, a folder without a stack`,
+    allowed: 'a folder in which a file has a stack as its default export',
+    fix: 'add a file with export default defineStack(...), or name another folder with --stacks',
+  };
 }
 
 function isStack(value: unknown): value is StackDefinition {

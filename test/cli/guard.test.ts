@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { contents, holdfast } from '../helpers/cli';
+import { contents, holdfast, runNode } from '../helpers/cli';
 import { projectOf, stackSource } from '../helpers/project';
 
 /** What synth says of a project with one stack, whose function has this body. */
@@ -103,3 +103,9 @@ test.each(["definition.name = '../../outside';", "(stack.environment as any).nam
     expect(holdfast(['synth'], { cwd }).stdout).toContain('dist/test/web.k8s.yaml\n');
   },
 );
+
+test('an exception of our own is told as well, and the run fails', () => {
+  const source = "require('tsx/cjs'); require('./lib/cli/guard').settled(() => { throw new Error('boom'); });";
+  const { status, errors } = runNode(['-e', source]);
+  expect([status, errors]).toEqual([1, [expect.stringContaining('exception: got Error: boom; allowed: ')]]);
+});

@@ -39,6 +39,39 @@ test('a file that no stack makes any more is removed and named; the files of oth
   expect(existsSync(join(folder, 'others.k8s.yaml'))).toBe(true);
 });
 
+test('the files of an environment that is no longer there go, unless only others were asked for', () => {
+  const output = temporaryFolder();
+  const folder = join(output, 'renamed');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'web.k8s.yaml'), '# Rendered by holdfast from stacks/ for renamed.\n');
+  holdfast(['synth', '--environment', 'staging', '--output', output]);
+  expect(existsSync(join(folder, 'web.k8s.yaml'))).toBe(true);
+  expect(holdfast(['synth', '--check', '--output', output]).stdout).toContain(
+    `${join(folder, 'web.k8s.yaml')} is out of date\n`,
+  );
+  expect(holdfast(['synth', '--output', output]).stdout).toContain('1 removed');
+  expect(existsSync(folder)).toBe(false);
+});
+
+test('a file of somebody else that is in the way is one clear line, and stays', () => {
+  const output = temporaryFolder();
+  const file = join(output, 'production/backend-api.k8s.yaml');
+  mkdirSync(join(output, 'production'));
+  writeFileSync(file, 'kind: List\n');
+  for (const check of [[], ['--check']]) {
+    const { status, errors } = holdfast(['synth', '--output', output, ...check]);
+    expect([status, errors]).toEqual([
+      1,
+      [
+        expect.stringMatching(
+          /backend-api\.k8s\.yaml file: got something .*; allowed: nothing, or .*; fix: move it away/,
+        ),
+      ],
+    ]);
+  }
+  expect(contents(output)).toEqual({ [file]: 'kind: List\n' });
+});
+
 test('--check passes when the folder is up to date, and names what is not', () => {
   const output = temporaryFolder();
   cpSync(committed, output, { recursive: true });
@@ -72,7 +105,7 @@ test('an output that cannot be written is one clear line', () => {
   expect(status).toBe(1);
   expect(errors).toEqual([
     expect.stringMatching(
-      /^command line --output: got ".*file" \(ENOTDIR.*\); allowed: a folder that can be written; fix: /,
+      /^command line --output: got ".*file" \(E\w+: .*\); allowed: a folder that can be written; fix: /,
     ),
   ]);
   rmSync(file);

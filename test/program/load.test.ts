@@ -1,4 +1,5 @@
-import { holdfast } from '../helpers/cli';
+import { join } from 'node:path';
+import { contents, holdfast } from '../helpers/cli';
 import { projectOf } from '../helpers/project';
 
 const stackOf = (name: string, namespace: string) => `import { defineEnvironments, defineStack } from 'holdfast';
@@ -34,4 +35,24 @@ test.each<[string, Record<string, string>, string]>([
   expect(status).toBe(1);
   expect(errors[0]).toContain(message);
   expect(errors).toHaveLength(2);
+});
+
+test.each([
+  ['no file', {}],
+  ['helpers alone', { 'stacks/helper.ts': 'export const port = 3000;\n' }],
+  ['an empty list', { 'stacks/all.ts': 'export default [];\n' }],
+])('a folder with %s is a problem, and what was rendered before stays', (_, files) => {
+  const rendered = { 'dist/test/web.k8s.yaml': '# Rendered by holdfast from stacks/ for test.\n' };
+  const cwd = projectOf({ 'stacks/.keep': '', ...files, ...rendered });
+  for (const named of [[], ['--environment', 'test']]) {
+    const { status, errors } = holdfast(['synth', ...named], { cwd });
+    expect([status, errors[0]]).toEqual([
+      1,
+      expect.stringMatching(
+        /^command line --stacks: got stacks, a folder without a stack; allowed: .*; fix: add a file/,
+      ),
+    ]);
+    expect(errors).toHaveLength(2);
+  }
+  expect(Object.keys(contents(join(cwd, 'dist')))).toEqual([join(cwd, 'dist/test/web.k8s.yaml')]);
 });
