@@ -1,3 +1,10 @@
+import * as v from 'valibot';
+import { isPlainObject } from '../problems/plain-object';
+import { ProblemsError } from '../problems/problem';
+import { placeOfCall, type Report } from '../problems/report';
+import { described, properties } from '../problems/schema';
+import { shapeReports } from '../problems/shape';
+import { show } from '../problems/show';
 import { captureTrace, type Trace } from '../problems/trace';
 
 /** What sets one environment apart from the others. */
@@ -23,22 +30,61 @@ export interface Environment<Name extends string = string> {
   readonly protected: boolean;
   /** The call that defined it, for messages. */
   readonly trace: Trace;
-  /** Names among its props that mean nothing, for messages. */
-  readonly unknown: readonly string[];
+  /** What is wrong with its props. */
+  readonly faults: readonly Report[];
 }
 
 /** All environments of an organisation, by name. */
 export type Environments<Name extends string = string> = { readonly [N in Name]: Environment<N> };
+
+const entries = {
+  namespace: v.optional(described(v.pipe(v.string(), v.nonEmpty()), 'the name of a namespace')),
+  protected: v.optional(v.boolean()),
+} satisfies { [Name in keyof Required<EnvironmentProps>]: v.GenericSchema };
+const shape = properties(entries);
+
+const defined = new WeakSet<object>();
+
+/** True for what `defineEnvironments` returned. */
+export function isEnvironments(value: unknown): value is Environments {
+  return isPlainObject(value) && defined.has(value);
+}
 
 /** Names the environments, once for all stacks. Their names are what `select` and `pulumi stack` take. */
 export function defineEnvironments<Name extends string>(
   props: Readonly<Record<Name, EnvironmentProps>>,
 ): Environments<Name> {
   const trace = captureTrace();
-  const entries = Object.entries<EnvironmentProps>(props).map(([name, props]) => {
-    const { namespace = name, protected: isProtected = false, ...unknown } = props;
-    const environment = { name, namespace, protected: isProtected, trace, unknown: Object.keys(unknown) };
-    return [name, Object.freeze(environment)];
+  if (!isPlainObject(props) || Object.keys(props).length === 0) throw noEnvironments(props, trace);
+  const environments = Object.entries<unknown>(props).map(([name, props]) => [name, environment(name, props, trace)]);
+  const all = Object.freeze(Object.fromEntries(environments));
+  defined.add(all);
+  return all;
+}
+
+/** What is wrong is told later, with all the rest, and taken as if it were not there. */
+function environment(name: string, props: unknown, trace: Trace): Environment {
+  const faults = Object.freeze(shapeReports(shape, props));
+  const { namespace, protected: isProtected } = (props ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.freeze({
+    name,
+    namespace: typeof namespace === 'string' && namespace !== '' ? namespace : name,
+    protected: isProtected === true,
+    trace,
+    faults,
   });
-  return Object.freeze(Object.fromEntries(entries));
+}
+
+function noEnvironments(props: unknown, trace: Trace): ProblemsError {
+  return new ProblemsError([
+    {
+      id: 'environment',
+      severity: 'error',
+      place: placeOfCall(trace, [0], 'defineEnvironments'),
+      property: 'defineEnvironments',
+      got: show(props),
+      allowed: 'environments by their names, at least one',
+      fix: 'write defineEnvironments({ staging: {}, production: {} })',
+    },
+  ]);
 }

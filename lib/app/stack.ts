@@ -1,12 +1,16 @@
 import { App, Chart } from 'cdk8s';
+import * as v from 'valibot';
 import '../kubernetes/include';
 import { outputResolver } from '../kubernetes/deferred';
 import { ResourceOptions } from '../kubernetes/resource-options';
-import { reportCall } from '../problems/report';
+import { type Report, reportCall } from '../problems/report';
+import { properties } from '../problems/schema';
+import { shapeReports } from '../problems/shape';
 import { list, show } from '../problems/show';
 import { suggest } from '../problems/suggest';
 import { captureTrace, setCreation, type Trace, within } from '../problems/trace';
 import { Namespace } from '../tenancy/namespace';
+import { checkDefinition } from './check-definition';
 import type { Environment, Environments } from './environment';
 
 /** A value for each environment, or for some of them and a `default` for the rest. */
@@ -30,8 +34,8 @@ export interface StackDefinition<Name extends string = string> extends Required<
   build(stack: Stack<Name>): void;
   /** The call that defined it, for messages. */
   readonly trace: Trace;
-  /** Names among its props that mean nothing, for messages. */
-  readonly unknown: readonly string[];
+  /** What is wrong with its props. */
+  readonly faults: readonly Report[];
 }
 
 /** Defines an application: the default export of a file in `stacks/`. */
@@ -41,20 +45,30 @@ export function defineStack<Name extends string>(
   build: (stack: Stack<Name>) => void,
   props: StackProps = {},
 ): StackDefinition<Name> {
-  const { createNamespace = true, ...unknown } = props;
+  const trace = captureTrace();
+  checkDefinition(trace, name, environments, build);
   const definition = Object.freeze({
     name,
     environments,
     build,
-    createNamespace,
-    trace: captureTrace(),
-    unknown: Object.keys(unknown),
+    createNamespace: props?.createNamespace !== false,
+    trace,
+    faults: Object.freeze(shapeReports(shape, props)),
   });
   definitions.push(definition as StackDefinition);
+  defined.add(definition);
   return definition;
 }
 
+const shape = properties({ createNamespace: v.optional(v.boolean()) });
+
 const definitions: StackDefinition[] = [];
+const defined = new WeakSet<object>();
+
+/** True for what `defineStack` returned. */
+export function isStackDefinition(value: unknown): value is StackDefinition {
+  return typeof value === 'object' && value !== null && defined.has(value);
+}
 
 /** Takes the stacks that were defined since it was last asked, whether anybody exports them or not. */
 export function takeDefinitions(): StackDefinition[] {
@@ -82,7 +96,9 @@ export class Stack<Name extends string = string> extends Chart {
     setCreation(this, { trace: definition.trace, props: [] });
     if (environment.protected) ResourceOptions.of(this).add({ protect: true }, { kinds: protectedKinds });
     if (!definition.createNamespace) return;
-    const namespace = within(() => new Namespace(this, 'namespace', { name: environment.namespace }));
+    const { name, namespace: home } = environment;
+    const property = home === name ? name : 'namespace';
+    const namespace = within(() => new Namespace(this, 'namespace', { name: home, property }));
     setCreation(namespace, { trace: environment.trace, props: [0, environment.name] });
   }
 

@@ -1,5 +1,6 @@
 import type { IResolver } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import { isPlainObject } from '../problems/plain-object';
 
 /**
  * A value that Pulumi knows only while it deploys: an `Output`, by the part of its shape that tells.
@@ -53,7 +54,7 @@ export const outputResolver: IResolver = {
 export function withPlaceholders<Value>(scope: IConstruct, value: Value): Value {
   if (isOutput(value) || value instanceof ConfigSecret) return placeholder(scope, value as Deferred) as Value;
   if (Array.isArray(value)) return value.map((item) => withPlaceholders(scope, item)) as Value;
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (!isPlainObject(value)) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, withPlaceholders(scope, item)]);
   return Object.fromEntries(entries) as Value;
 }

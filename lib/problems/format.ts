@@ -32,6 +32,7 @@ function line({ severity, place, property, got, allowed, fix, path, id }: Proble
   return oneLine(`${place} ${property}: ${label}got ${got}; allowed: ${allowed}; fix: ${fix} (${where})`);
 }
 
+/** Without what would end the line, or tell a terminal to do something. */
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text.replace(/\s*[\p{Cc}\u2028\u2029]+\s*/gu, ' ');
 }

@@ -1,20 +1,30 @@
+import { isPlainObject } from './plain-object';
+
 const longest = 60;
 
 /** A value as a user would write it, on one line and never long. Not for values that may be secret. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
-  if (typeof value === 'bigint' || typeof value === 'symbol' || Number.isNaN(value)) return String(value);
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'number') return String(value);
   const text = toText(value);
   return text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
 }
 
 function toText(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || isPlainObject(value)) {
+      return JSON.stringify(value, (_, item) => (isInfinite(item) ? String(item) : item)) ?? String(value);
+    }
   } catch {
-    return `a ${value?.constructor?.name ?? typeof value} that is no plain value`;
+    // a circle, or a getter that throws
   }
+  return `a ${value?.constructor?.name ?? typeof value} that is no plain value`;
+}
+
+/** JSON knows no such number, and would write null. */
+function isInfinite(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -4,7 +4,6 @@ import type { StackDefinition } from '../app/stack';
 import type { Problem } from '../problems/problem';
 import { placeOfCall } from '../problems/report';
 import { show } from '../problems/show';
-import { suggest } from '../problems/suggest';
 
 /** What is wrong with the definitions themselves, before anything is built from them. */
 export function definitionProblems(stacks: readonly StackDefinition[]): Problem[] {
@@ -13,20 +12,54 @@ export function definitionProblems(stacks: readonly StackDefinition[]): Problem[
 }
 
 /** A stack's arguments are name, environments, build and props. */
-function stackProblems({ name, trace, unknown }: StackDefinition): Problem[] {
+function stackProblems({ name, environments, createNamespace, trace, faults }: StackDefinition): Problem[] {
   const at = (...path: (string | number)[]) => placeOfCall(trace, path, name);
   const names = isDnsLabel(name) ? [] : [badName(at(0), 'name', name)];
-  return [...names, ...unknown.map((property) => unknownProperty(at(3, property), property, ['createNamespace']))];
+  const found = faults.map((fault) => ({ ...fault, place: at(3, fault.property) }));
+  const namespaces = createNamespace ? Object.values<Environment>(environments).flatMap(defaultNamespace) : [];
+  return [...names, ...found, ...namespaces];
 }
 
-function environmentProblems({ name, trace, unknown }: Environment): Problem[] {
-  const at = (...path: (string | number)[]) => placeOfCall(trace, path, name);
-  const names = isDnsLabel(name) ? [] : [badName(at(0, name), name, name)];
+function environmentProblems({ name, namespace, trace, faults }: Environment): Problem[] {
+  const at = (...path: (string | number)[]) => placeOfCall(trace, [0, name, ...path], name);
+  const names = isDnsLabel(name) ? [] : [badName(at(), name, name)];
+  if (name === 'default') names.push(nameOfChoice(at()));
+  if (namespace !== name && !isDnsLabel(namespace)) names.push(badName(at('namespace'), 'namespace', namespace));
+  if (namespace.startsWith('kube-')) names.push(reservedNamespace(at('namespace'), namespace));
+  const found = faults.map(({ property, ...fault }) => {
+    if (property === 'props') return { ...fault, property: name, place: at(), fix: `write ${name}: {}` };
+    return { ...fault, property: `${name}.${property}`, place: at(property) };
+  });
+  return [...names, ...found];
+}
+
+/** `select({ default: ... })` would mean two things. */
+function nameOfChoice(place: string): Problem {
+  const allowed = 'any other name: in select, default stands for all environments that are not named';
+  const [got, fix] = [show('default'), 'give it a name that says what it is for'];
+  return { id: 'environment', severity: 'error', place, property: 'default', got, allowed, fix };
+}
+
+/** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#working-with-namespaces */
+function reservedNamespace(place: string, namespace: string): Problem {
+  const allowed = 'a namespace of your own: what begins with kube- belongs to Kubernetes';
+  const [got, fix] = [show(namespace), `name it '${namespace.replace(/^(kube-)+/, '') || 'production'}'`];
+  return { id: 'namespace', severity: 'error', place, property: 'namespace', got, allowed, fix };
+}
+
+/** It is in every cluster before anything else, and cannot be deleted. */
+function defaultNamespace({ name, namespace, trace }: Environment): Problem[] {
+  if (namespace !== 'default' || name === namespace) return [];
   return [
-    ...names,
-    ...unknown.map((property) =>
-      unknownProperty(at(0, name, property), `${name}.${property}`, ['namespace', 'protected']),
-    ),
+    {
+      id: 'namespace',
+      severity: 'error',
+      place: placeOfCall(trace, [0, name, 'namespace'], name),
+      property: 'namespace',
+      got: show(namespace),
+      allowed: 'a namespace that a stack can make and delete',
+      fix: 'name another, or write { createNamespace: false } as the last argument of defineStack',
+    },
   ];
 }
 
@@ -34,20 +67,6 @@ function environmentProblems({ name, trace, unknown }: Environment): Problem[] {
 function badName(place: string, property: string, name: string): Problem {
   const fix = `name it '${toDnsLabel(name)}'`;
   return { id: 'dns-name', severity: 'error', place, property, got: show(name), allowed: dnsLabelWords, fix };
-}
-
-function unknownProperty(place: string, property: string, known: readonly string[]): Problem {
-  const last = property.split('.').at(-1) ?? property;
-  const near = suggest(last, known);
-  return {
-    id: 'property',
-    severity: 'error',
-    place,
-    property,
-    got: 'a property of that name',
-    allowed: known.join(', '),
-    fix: near ? `write ${near}` : `remove ${last}`,
-  };
 }
 
 /** Two stacks of one name would be one file in dist/, and one stack of Pulumi. */

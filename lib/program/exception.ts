@@ -17,8 +17,8 @@ export function enableDebug(): void {
  * The stack itself is for `--debug`.
  */
 export function exceptionProblems(error: unknown, what: string): readonly Problem[] {
-  if (error instanceof ProblemsError) return error.problems;
-  const { place = what, got, fix } = describe(error);
+  if (isProblemsError(error)) return error.problems;
+  const { place = what, got, allowed, fix } = describe(error);
   return [
     {
       id: 'exception',
@@ -26,17 +26,25 @@ export function exceptionProblems(error: unknown, what: string): readonly Proble
       place,
       property: 'exception',
       got,
-      allowed: 'a program that runs to its end',
+      allowed: allowed ?? 'a program that runs to its end',
       fix: fix ?? 'correct that line; --debug shows how it was reached',
     },
   ];
+}
+
+function isProblemsError(error: unknown): error is ProblemsError {
+  try {
+    return error instanceof ProblemsError;
+  } catch {
+    return false; // a Proxy that does not want to be looked at
+  }
 }
 
 /** Anything can be thrown, also what fails when it is looked at. */
 function describe(error: unknown): Description {
   try {
     if (debug && error instanceof Error) console.error(error.stack);
-    return syntaxError(error) ?? missingModule(error) ?? unknownName(error) ?? thrown(error);
+    return syntaxError(error) ?? missingModule(error) ?? unknownName(error) ?? sameId(error) ?? thrown(error);
   } catch {
     return { got: 'a thrown value that cannot be shown', fix: "throw new Error('...') with a message" };
   }
@@ -45,6 +53,7 @@ function describe(error: unknown): Description {
 interface Description {
   readonly place?: string | undefined;
   readonly got: string;
+  readonly allowed?: string;
   readonly fix?: string | undefined;
 }
 
@@ -90,4 +99,19 @@ function unknownName(error: unknown): Description | undefined {
   if (!near) return undefined;
   const fix = near === missing ? `add the import: import { ${near} } from 'holdfast'` : `write ${near}`;
   return { ...thrown(error), got: `the name ${name}, which is not known here`, fix };
+}
+
+/** constructs throws this for a second child of one name, and no construct is made. */
+function sameId(error: unknown): Description | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const [, id, kind, path] =
+    /^There is already a Construct with name '(.+)' in (\w+)(?: \[(.+)\])?$/.exec(message) ?? [];
+  if (!id) return undefined;
+  const got = `the id ${show(id)}, which something in ${path ? `${kind} ${path}` : kind} has already`;
+  return {
+    ...thrown(error),
+    got,
+    allowed: 'an id of its own for each construct of a scope',
+    fix: 'give it another id',
+  };
 }

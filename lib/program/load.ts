@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type StackDefinition, takeDefinitions } from '../app/stack';
+import { isStackDefinition, type StackDefinition, takeDefinitions } from '../app/stack';
 import type { Problem } from '../problems/problem';
 import { placeOfCall } from '../problems/report';
 import { show } from '../problems/show';
@@ -26,7 +26,7 @@ export function loadStacks(folder: string): Loaded {
       const { default: exported } = require(file) as { default?: unknown };
       if (exported === undefined) continue;
       for (const one of Array.isArray(exported) ? exported : [exported]) {
-        if (isStack(one)) stacks.push(one);
+        if (isStackDefinition(one)) stacks.push(one);
         else problems.push(noStack(file, one));
       }
     } catch (error) {
@@ -70,15 +70,6 @@ function emptyFolder(folder: string): Problem {
     allowed: 'a folder in which a file has a stack as its default export',
     fix: 'add a file with export default defineStack(...), or name another folder with --stacks',
   };
-}
-
-function isStack(value: unknown): value is StackDefinition {
-  const { name, environments, build } = (value ?? {}) as Partial<StackDefinition>;
-  return typeof name === 'string' && isObject(environments) && typeof build === 'function';
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }
 
 function noStack(file: string, exported: unknown): Problem {

@@ -43,25 +43,24 @@ export function produce(definition: StackDefinition, environment: string, target
 /** Runs the user's function; the constructs made before it failed are judged all the same. */
 function build(definition: StackDefinition, stack: Stack): Problem[] {
   try {
-    const returned = definition.build(stack) as unknown as Partial<PromiseLike<unknown>> | undefined;
+    const returned = definition.build(stack) as unknown as
+      | Partial<PromiseLike<unknown> & Iterator<unknown>>
+      | undefined;
+    if (typeof returned?.next === 'function') return [unfinished(definition, 'a generator function', 'remove the *')];
     if (typeof returned?.then !== 'function') return [];
     returned.then(undefined, () => {}); // what it fails with comes too late to be told
-    return [asyncProblem(definition)];
+    const fix = 'remove async and await; wait for values before defineStack is called';
+    return [unfinished(definition, 'an async function', fix)];
   } catch (error) {
     return [...exceptionProblems(error, placeOfCall(definition.trace, [2], definition.name))];
   }
 }
 
-function asyncProblem({ name, trace }: StackDefinition): Problem {
-  return {
-    id: 'stacks',
-    severity: 'error',
-    place: placeOfCall(trace, [2], name),
-    property: 'build',
-    got: 'an async function',
-    allowed: 'a function that has made everything when it returns',
-    fix: 'remove async and await; wait for values before defineStack is called',
-  };
+/** The function has returned, and not everything is made. */
+function unfinished({ name, trace }: StackDefinition, got: string, fix: string): Problem {
+  const place = placeOfCall(trace, [2], name);
+  const allowed = 'a function that has made everything when it returns';
+  return { id: 'stacks', severity: 'error', place, property: 'build', got, allowed, fix };
 }
 
 function judgeObjects(rendered: readonly Rendered[], environment: string, complete: boolean): Problem[] {

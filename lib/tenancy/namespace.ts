@@ -6,6 +6,8 @@ import { setOrigins } from '../problems/origin';
 export interface NamespaceProps {
   /** Name of the namespace: a DNS label. */
   readonly name: string;
+  /** Property that the user gave the name with, for messages. */
+  readonly property: string;
 }
 
 /**
@@ -13,9 +15,9 @@ export interface NamespaceProps {
  * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
  */
 export class Namespace extends Construct {
-  constructor(scope: Construct, id: string, { name }: NamespaceProps) {
+  constructor(scope: Construct, id: string, { name, property }: NamespaceProps) {
     super(scope, id);
-    setOrigins(this, [['Namespace', '/metadata/name', 'namespace']]);
+    setOrigins(this, [['Namespace', '/metadata/name', property]]);
     const modes = ['enforce', 'audit', 'warn'].map((mode) => [
       `pod-security.kubernetes.io/${mode}`,
       defaults.podSecurity,

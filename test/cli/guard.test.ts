@@ -59,6 +59,9 @@ test.each([
     "throw Object.defineProperty(new Error(), 'message', { get() { throw 1; } });",
     'a thrown value that cannot be shown',
   ],
+  ['throw new Proxy({}, { getPrototypeOf() { throw 1; } });', 'a thrown value that cannot be shown'],
+  ['throw Promise.resolve();', 'a Promise that is no plain value'],
+  ['throw new Error("two\\r\\nlines \\u001b[31mred");', 'Error: two lines [31mred'],
   ["throw Object.assign(new Error('odd'), { stack: {} });", 'Error: odd'],
   ["throw Object.assign(new Error('odd'), { code: 'MODULE_NOT_FOUND', requireStack: ['/no'] });", 'Error: odd'],
 ])('whatever is thrown is one line: %s', (build, got) => {
@@ -73,6 +76,17 @@ test.each([
 test('a function that returns anything to wait for is refused', () => {
   const { errors } = synth('return { then() {} } as any;');
   expect(errors[0]).toContain('stacks/web.ts:2 build: got an async function; allowed: ');
+});
+
+test.each([
+  ["new (require('constructs').Construct)(stack, 'web');", 'web'],
+  ['', 'namespace'],
+])('a second construct of one id is one line: %s', (first, id) => {
+  const { errors } = synth(`${first}\nnew (require('constructs').Construct)(stack, '${id}');`);
+  expect(errors).toEqual([
+    `stacks/web.ts:4 exception: got the id "${id}", which something in Stack web has already; allowed: an id of its own for each construct of a scope; fix: give it another id (exception)`,
+    '1 error; nothing was written',
+  ]);
 });
 
 test.each([

@@ -74,3 +74,31 @@ test('rules that look at several objects leave out those of a construct with fau
   const [problem, ...others] = problemsOf({ ...leastProps, replicas: 'three', minAvailable: 5 });
   expect([problem, others]).toEqual([expect.stringMatching(/^replicas: /), []]);
 });
+
+test.each([
+  ['config', new Map([['A', 'b']])],
+  ['config', new Set(['A'])],
+  [
+    'config',
+    new (class Settings {
+      A = 'b';
+    })(),
+  ],
+  ['env', new Date()],
+  ['replicas', new Map()],
+  ['resources', new Date()],
+  ['resources.requests', new Set()],
+  ['probes.liveness', new Map()],
+])('%s: what is no plain object is refused, not taken as an empty one', (property, value) => {
+  const [name = '', inner] = property.split('.');
+  const given = inner ? { ...(leastProps as never as Record<string, object>)[name], [inner]: value } : value;
+  const [problem, ...others] = problemsOf({ ...leastProps, [name]: given });
+  expect([problem, others]).toEqual([
+    expect.stringContaining(`${property}: got a ${value.constructor.name} that is no plain value (object); allowed: `),
+    [],
+  ]);
+});
+
+test('an object without a prototype is as good as any other', () => {
+  expect(problemsOf({ ...leastProps, config: Object.assign(Object.create(null), { A: 'b' }) })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, dictionary } from '../../problems/schema';
+import { described, dictionary, properties } from '../../problems/schema';
 import type { WebServiceProps } from './props';
 
 const count = (text: string) => described(v.number(), text);
@@ -12,7 +12,7 @@ const timings = {
   failureThreshold: v.optional(count('a number of failures')),
 };
 const probe = described(
-  v.union([v.string(), v.strictObject({ path: described(v.string(), "a path such as '/health/live'"), ...timings })]),
+  v.union([v.string(), properties({ path: described(v.string(), "a path such as '/health/live'"), ...timings })]),
   "a path such as '/health/live', or { path, periodSeconds, ... }",
 );
 
@@ -20,12 +20,12 @@ const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "cores as 
 const bytes = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[KMGT]i$/)), "bytes as a text, such as '256Mi'");
 const amounts = v.optional(
   described(
-    v.strictObject({ cpu: v.optional(cpu), memory: v.optional(bytes), 'ephemeral-storage': v.optional(bytes) }),
+    properties({ cpu: v.optional(cpu), memory: v.optional(bytes), 'ephemeral-storage': v.optional(bytes) }),
     "{ cpu, memory, 'ephemeral-storage' }",
   ),
 );
 
-const keyReference = v.strictObject({
+const keyReference = properties({
   kind: v.picklist(['ConfigMap', 'Secret']),
   name: v.string(),
   key: v.string(),
@@ -36,14 +36,14 @@ const entries = {
   image: described(v.string(), "an image with a tag or digest, such as 'registry.example.com/api:1.2.0'"),
   port: count('a port from 1 to 65535'),
   probes: described(
-    v.strictObject({ liveness: probe, readiness: probe, startup: v.optional(probe) }),
+    properties({ liveness: probe, readiness: probe, startup: v.optional(probe) }),
     "{ liveness: '/health/live', readiness: '/health/ready' }",
   ),
   replicas: v.optional(
     described(
       v.union([
         v.number(),
-        v.strictObject({
+        properties({
           min: count('a number of pods'),
           max: count('a number of pods'),
           cpuPercent: v.optional(count('a percentage')),
@@ -66,7 +66,7 @@ const entries = {
       'values by name, such as { MODE: "fast" }',
     ),
   ),
-  resources: v.optional(v.strictObject({ requests: amounts, limits: amounts })),
+  resources: v.optional(properties({ requests: amounts, limits: amounts })),
   imagePullPolicy: v.optional(
     described(v.picklist(['Always', 'IfNotPresent', 'Never']), "'Always', 'IfNotPresent' or 'Never'"),
   ),
@@ -76,4 +76,4 @@ const entries = {
 } satisfies { [Name in keyof Required<WebServiceProps>]: v.GenericSchema };
 
 /** Names and types of the props, for runs without a type checker. A property without an entry here does not compile. */
-export const webServiceShape = v.strictObject(entries);
+export const webServiceShape = properties(entries);
