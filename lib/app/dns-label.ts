@@ -1,3 +1,5 @@
+import { masked } from '../problems/credential';
+
 /**
  * A name that is good for every object, a host name and a file.
  * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names
@@ -10,7 +12,10 @@ export const dnsLabelWords = 'up to 63 lower-case letters, digits and hyphens, b
 
 /** The label that a name most likely meant: `Backend_API` is `backend-api`. */
 export function toDnsLabel(name: string): string {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    masked(name)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   const label = /^[a-z]/.test(words[0] ?? '') ? words : ['app', ...words];
   return label.join('-').slice(0, 63).replace(/-+$/, '');
 }

@@ -1,3 +1,4 @@
+import { masked } from './credential';
 import type { Problem, Severity } from './problem';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
@@ -28,8 +29,11 @@ function compare(a: Problem, b: Problem): number {
 
 function line({ severity, place, property, got, allowed, fix, path, id }: Problem, environments: string[]): string {
   const where = [path, ...environments.map((name) => `in ${name}`), id].filter(Boolean).join(', ');
+  const [what, right, remedy] = [got, allowed, fix].map(masked);
   const label = severity === 'error' ? '' : `${severity}: `;
-  return oneLine(`${place} ${property}: ${label}got ${got}; allowed: ${allowed}; fix: ${fix} (${where})`);
+  return oneLine(
+    `${place} ${masked(property)}: ${label}got ${what}; allowed: ${right}; fix: ${remedy} (${masked(where)})`,
+  );
 }
 
 /** Without what would end the line, or tell a terminal to do something. */

@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import * as v from 'valibot';
+import { credentialIn } from './credential';
 import { joinProperty, type Report, report } from './report';
 import { list, show } from './show';
 import { suggest } from './suggest';
@@ -78,10 +79,24 @@ function describe(schema: Schema, fault: Fault): Report {
   const description = target && v.getDescription(target);
   const allowed = description ?? words[target?.type ?? ''] ?? 'an object of properties';
   if (fault.input === undefined) return { ...common, got: 'nothing', allowed, fix: `add ${property}` };
+  const secret = credentialOf(fault);
+  if (secret)
+    return {
+      ...common,
+      got: `a value that looks like ${secret}`,
+      allowed,
+      fix: 'keep it in a Secret of the cluster, and name that',
+    };
   const got = `${show(fault.input)} (${fault.input === null ? 'null' : typeof fault.input})`;
   const literal = literalFor(target?.type, fault.input, description !== undefined);
   const fix = literal === undefined ? `set ${property} to ${allowed}` : `write ${last}: ${literal}`;
   return { ...common, got, allowed, fix };
+}
+
+/** What a value looks like that is not to be shown, by the names that lead to it or by itself. */
+function credentialOf({ keys, input }: Fault): string | undefined {
+  const text = typeof input === 'object' ? 'an object' : String(input);
+  return keys.map((key) => credentialIn(key, text)).find((what) => what !== undefined);
 }
 
 /** The same value in the type that is wanted, where there is no doubt about it. */

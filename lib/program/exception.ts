@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as holdfast from '../index';
+import { masked } from '../problems/credential';
 import { type Problem, ProblemsError } from '../problems/problem';
 import { show } from '../problems/show';
 import { suggest } from '../problems/suggest';
@@ -43,7 +44,7 @@ function isProblemsError(error: unknown): error is ProblemsError {
 /** Anything can be thrown, also what fails when it is looked at. */
 function describe(error: unknown): Description {
   try {
-    if (debug && error instanceof Error) console.error(error.stack);
+    if (debug && error instanceof Error) console.error(masked(String(error.stack)));
     return syntaxError(error) ?? missingModule(error) ?? unknownName(error) ?? sameId(error) ?? thrown(error);
   } catch {
     return { got: 'a thrown value that cannot be shown', fix: "throw new Error('...') with a message" };

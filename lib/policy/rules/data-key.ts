@@ -1,3 +1,4 @@
+import { masked } from '../../problems/credential';
 import { toPointer } from '../../problems/pointer';
 import { show } from '../../problems/show';
 import type { Rule } from '../rule';
@@ -19,7 +20,11 @@ export const dataKey: Rule = {
           pointer: toPointer(field, key),
           got: show(key),
           allowed: `up to ${longest} letters, digits, hyphens, dots and underscores`,
-          fix: `write '${key.replace(/[^-._a-zA-Z0-9]+/g, '_').slice(0, longest) || 'KEY'}'`,
+          fix: `write '${
+            masked(key)
+              .replace(/[^-._a-zA-Z0-9]+/g, '_')
+              .slice(0, longest) || 'KEY'
+          }'`,
         })),
     ),
 };

@@ -1,4 +1,5 @@
 import { isDnsLabel, toDnsLabel } from '../../app/dns-label';
+import { credentialIn } from '../../problems/credential';
 import { show } from '../../problems/show';
 import { containersOf, podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
@@ -20,12 +21,19 @@ export const referenceName: Rule = {
       .filter(({ name }) => !isDnsLabel(name) && !(typeof name === 'string' && subdomain.test(name)))
       .map(({ name, pointer: at }) => ({
         pointer: at,
-        got: show(name),
         allowed: 'lower-case letters, digits, hyphens and dots',
-        fix: `write '${toDnsLabel(String(name))}', or what the object is really called`,
+        ...told(name),
       }));
   },
 };
+
+/** What nobody would call an object may be the secret itself, which is not to be shown. */
+function told(name: unknown): { got: string; fix: string } {
+  if (typeof name === 'string' && (/[^\w. -]/.test(name) || credentialIn('', name))) {
+    return { got: `a text of ${name.length} characters`, fix: 'write the name of the object, not what is in it' };
+  }
+  return { got: show(name), fix: `write '${toDnsLabel(String(name))}', or what the object is really called` };
+}
 
 function references({ container, pointer }: ReturnType<typeof containersOf>[number]) {
   const whole = (container.envFrom ?? []).flatMap((source, index) =>

@@ -1,0 +1,47 @@
+/** A password in a URL, also in a path of constructs, which has `--` for a slash; `$(NAME)`, which Kubernetes fills in from another variable, and the like stand for one. */
+const urlPassword =
+  /\b([a-z][a-z0-9+.-]*:\/\/[^/\s:@'"]*:)(?!(?:\$[({](?!pulumi-)[\w.-]+[)}]|\*+|<[^>]*>)@)[^/\s@'"]+@/gi;
+
+/** Text that is a credential whatever it is called, in the forms that those who issue it publish. */
+const shapes: readonly [pattern: RegExp, what: string, replacement?: string][] = [
+  [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY[\s\S]*?(?:-----END [A-Z0-9 ]*-----|$)/g, 'a private key'],
+  [urlPassword, 'a URL with a password', '$1***@'],
+  [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g, 'an AWS access key ID'],
+  [/\bgh[pousr]_[A-Za-z0-9]{36,}/g, 'a GitHub token'],
+  [/\bgithub_pat_[A-Za-z0-9_]{22,}/g, 'a GitHub token'],
+  [/\bglpat-[\w-]{20,}/g, 'a GitLab token'],
+  [/\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g, 'a Slack token'],
+  [/\bhttps:\/\/hooks\.slack\.com\/services\/[\w/]{20,}/g, 'a Slack webhook'],
+  [/\b[rs]k_live_[A-Za-z0-9]{16,}/g, 'a Stripe key'],
+  [/\bAIza[\w-]{35}(?![\w-])/g, 'a Google API key'],
+  [/\bnpm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g, 'an npm token'],
+  [/\beyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]{5,}/g, 'a JSON Web Token'],
+  [/(^|[;?&])(\s*(?:password|pwd)=)(?!\$[({])[^;&\s"']+/gi, 'a connection string with a password', '$1$2***'],
+];
+
+/** Names that say what their value is, each with the values that are none after all. */
+const names: readonly [name: RegExp, harmless: RegExp][] = [
+  [/(^|[_.-])pass(word|wd|phrase)?$|[_.-]pwd$/i, /^(|true|false|none|null|\$\(.*\))$/i],
+  [
+    /(^|[_.-])(secret|token|(api|private|access|secret|signing|encryption)_?key|credentials?)$/i,
+    /^(|true|false|none|null|\$\(.*\)|\d+[a-z]*)$/i,
+  ],
+];
+
+/** What a text looks like when it looks like a credential, by itself or by its name; else undefined. */
+export function credentialIn(name: string, value: string): string | undefined {
+  const shape = shapes.find(([pattern]) => value.search(pattern) >= 0)?.[1];
+  if (shape) return shape;
+  return isNamedCredential(name, value) ? 'a credential, by its name' : undefined;
+}
+
+/** True for a value that is a credential if its name is right. */
+export function isNamedCredential(name: string, value: string): boolean {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+  return names.some(([pattern, harmless]) => pattern.test(words) && !harmless.test(value));
+}
+
+/** A text with every credential in it blotted out: messages go to terminals and logs. */
+export function masked(text: string): string {
+  return shapes.reduce((rest, [pattern, , replacement = '***']) => rest.replace(pattern, replacement), text);
+}
