@@ -24,9 +24,7 @@ export interface Product {
 
 /** From a definition to objects: what is written to dist/ and what Pulumi applies both come from here. */
 export function produce(definition: StackDefinition, environment: string, target: Target = 'dist'): Product {
-  const stack = new Stack(definition, definition.environments[environment] as Environment);
-  const thrown = build(definition, stack);
-  const all = render(stack.node.root);
+  const { stack, thrown, rendered: all } = construct(definition, environment);
   const objects = all.filter(({ object }) => isFor(target, object));
   const found = reported(stack.node.root);
   const complete = thrown.length === 0 && !found.some(({ id, severity }) => id === 'render' && severity === 'error');
@@ -38,6 +36,13 @@ export function produce(definition: StackDefinition, environment: string, target
     objects,
     problems: problems.map((problem) => ({ ...problem, environment })),
   };
+}
+
+/** The tree, what was thrown while it was built, and its objects for all targets. */
+export function construct(definition: StackDefinition, environment: string) {
+  const stack = new Stack(definition, definition.environments[environment] as Environment);
+  const thrown = build(definition, stack);
+  return { stack, thrown, rendered: render(stack.node.root) };
 }
 
 /** Runs the user's function; the constructs made before it failed are judged all the same. */

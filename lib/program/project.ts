@@ -6,6 +6,8 @@ import { suggest } from '../problems/suggest';
 import { Conflicts, conflicts } from './conflicts';
 import { loadStacks } from './load';
 import { type Product, produce } from './produce';
+import { loadTwice } from './reload';
+import { produceTwice } from './repeat';
 import { guarded } from './user-code';
 
 /** Stacks of a folder in some of their environments; `Kept` is what was kept of each product. */
@@ -28,7 +30,7 @@ export function produceProject<Kept = Product>(
 }
 
 function project<Kept>(folder: string, named: readonly string[], keep: (product: Product) => Kept): Project<Kept> {
-  const { stacks, problems } = loadStacks(resolve(folder));
+  const { stacks, problems, again } = loadTwice(resolve(folder));
   const known = environmentNames(stacks);
   const unknown = stacks.length > 0 ? named.filter((name) => !known.includes(name)) : [];
   const asked = unknown.map((name) => unknownName('environment', 'command line', '--environment', name, known));
@@ -39,7 +41,7 @@ function project<Kept>(folder: string, named: readonly string[], keep: (product:
     stacks
       .filter((stack) => Object.hasOwn(stack.environments, environment))
       .map((stack) => {
-        const product = produce(stack, environment);
+        const product = produceTwice(stack, again, environment);
         clashes.add(product, () => produce(stack, environment));
         found.push(...product.problems);
         return keep(product);
@@ -48,13 +50,23 @@ function project<Kept>(folder: string, named: readonly string[], keep: (product:
   return { products, environments, problems: [...problems, ...asked, ...found, ...clashes.problems()] };
 }
 
-/** Renders and judges one stack in one environment; both are in its name, as Pulumi knows it: `<stack>.<environment>`. */
-export function produceStack(folder: string, pulumiName: string, place: string, property: string): Project {
-  return guarded(() => projectOf(folder, pulumiName, place, property));
+/**
+ * Renders and judges one stack in one environment; both are in its name, as Pulumi knows it: `<stack>.<environment>`.
+ * With `once` it is not made again to see whether it stays the same: below Pulumi's engine a program may make resources
+ * of its own, and each only once.
+ */
+export function produceStack(
+  folder: string,
+  pulumiName: string,
+  place: string,
+  property: string,
+  { once = false } = {},
+): Project {
+  return guarded(() => projectOf(folder, pulumiName, place, property, once));
 }
 
-function projectOf(folder: string, pulumiName: string, place: string, property: string): Project {
-  const { stacks, problems } = loadStacks(resolve(folder));
+function projectOf(folder: string, pulumiName: string, place: string, property: string, once: boolean): Project {
+  const { stacks, problems, again } = once ? { ...loadStacks(resolve(folder)), again: [] } : loadTwice(resolve(folder));
   const [name = '', environment = ''] = pulumiName.split(/\.(?=[^.]*$)/);
   const stack = stacks.find((candidate) => candidate.name === name);
   const known = stack ? Object.keys(stack.environments) : [];
@@ -65,7 +77,7 @@ function projectOf(folder: string, pulumiName: string, place: string, property: 
     const unknown = unknownName(stack ? 'environment' : 'stack', place, property, pulumiName, names);
     return { products: [], environments: [], problems: stacks.length > 0 ? [...problems, unknown] : problems };
   }
-  const product = produce(stack, environment, 'pulumi');
+  const product = once ? produce(stack, environment, 'pulumi') : produceTwice(stack, again, environment, 'pulumi');
   const found = [...product.problems, ...conflicts([product])];
   return { products: [product], environments: [environment], problems: [...problems, ...found] };
 }

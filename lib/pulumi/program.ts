@@ -11,7 +11,7 @@ import { servingServices } from './services';
 /** The Pulumi program: what `pulumi up` runs. Nothing is registered while anything is wrong. */
 export async function program(folder = 'stacks'): Promise<void> {
   const stack = getStack();
-  const { products, environments, problems } = produceStack(folder, stack, 'pulumi', 'stack');
+  const { products, environments, problems } = produceStack(folder, stack, 'pulumi', 'stack', { once: true });
   const objects = products.flatMap((product) => product.objects);
   const clusters = clustersOf(objects);
   const asked = await Promise.all([

@@ -1,0 +1,111 @@
+import { dirname, join, sep } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { captureTrace } from '../problems/trace';
+
+const loader = join(dirname(require.resolve('tsx/package.json')), sep);
+
+type Functions = Record<string, (...args: never[]) => unknown>;
+type Replacement = readonly [holder: object, name: string, value: unknown];
+
+/** Each part of a date, from the year to the millisecond, is another one after so long. */
+const later = (397 * 24 * 3600 + 3600 + 60 + 1) * 1000 + 1;
+
+/** What tells the time, makes random numbers or runs a program, which may do either. */
+const sources: readonly (readonly [holder: object, names: readonly string[]])[] = [
+  [Math, ['random']],
+  [performance, ['now']],
+  [process, ['hrtime']],
+  [process.hrtime, ['bigint']],
+  [globalThis.crypto, ['getRandomValues', 'randomUUID']],
+  [require('node:crypto'), ['randomBytes', 'randomFillSync', 'randomInt', 'randomUUID']],
+  [require('node:child_process'), ['execFileSync', 'execSync', 'spawnSync']],
+];
+
+/** Says whether the work asked for the time, for a random number or for another program. */
+export function watched<Result>(work: () => Result): { readonly result: Result; readonly asked: boolean } {
+  let asked = false;
+  const replacements = sources.flatMap(([holder, names]) =>
+    names.map((name): Replacement => {
+      const apply = (original: Functions[string], self: unknown, args: unknown[]) => {
+        asked ||= !isOfLoader();
+        return Reflect.apply(original, self, args);
+      };
+      return [holder, name, new Proxy((holder as Functions)[name] as Functions[string], { apply })];
+    }),
+  );
+  const clock = clockOf((now) => {
+    asked ||= !isOfLoader();
+    return now;
+  });
+  const result = replacing([clock, ...replacements], work);
+  return { result, asked };
+}
+
+/** True when what loads modules asks, to throw away what it keeps of them when that is old. */
+function isOfLoader(): boolean {
+  const [, ...frames] = captureTrace().stack?.split('\n') ?? [];
+  return frames.find((frame) => !frame.includes(__filename))?.includes(loader) ?? false;
+}
+
+/** The random numbers the work draws. */
+export function noted<Result>(work: () => Result): { readonly result: Result; readonly drawn: readonly number[] } {
+  const { random } = Math;
+  const drawn: number[] = [];
+  const draw = () => {
+    const number = random();
+    drawn.push(number);
+    return number;
+  };
+  return { result: replacing([[Math, 'random', draw]], work), drawn };
+}
+
+/**
+ * Does the work as on another day, with other luck than that which was drawn before (the toss of a coin falls the other
+ * way), and with nothing printed or left for later: that is done already.
+ */
+export function elsewhen<Result>(drawn: readonly number[], work: () => Result): Result {
+  const { random } = Math;
+  const numbers = drawn.values();
+  const draw = () => ((numbers.next().value ?? random()) + 0.5) % 1;
+  const silent = () => true;
+  const over = setTimeout(silent);
+  clearTimeout(over);
+  const timers = ['setImmediate', 'setInterval', 'setTimeout'].map(
+    (name): Replacement => [globalThis, name, () => over],
+  );
+  return replacing(
+    [
+      clockOf((now) => now + later),
+      [Math, 'random', draw],
+      [process.stdout, 'write', silent],
+      [process.stderr, 'write', silent],
+      ...timers,
+    ],
+    work,
+  );
+}
+
+/** A clock that shows what `tell` makes of the time. Dates made of something else are the same as ever. */
+function clockOf(tell: (now: number) => number): Replacement {
+  const { Date: original } = globalThis;
+  const now = () => tell(original.now());
+  const clock = new Proxy(original, {
+    apply: () => String(new original(now())),
+    construct: (target, args, made) => Reflect.construct(target, args.length > 0 ? args : [now()], made),
+    get: (target, key, self) => (key === 'now' ? now : Reflect.get(target, key, self)),
+  });
+  return [globalThis, 'Date', clock];
+}
+
+function replacing<Result>(replacements: readonly Replacement[], work: () => Result): Result {
+  const originals = replacements.map(([holder, name, value]): Replacement => {
+    const original = Reflect.get(holder, name);
+    Reflect.set(holder, name, value);
+    return [holder, name, original];
+  });
+  try {
+    return work();
+  } finally {
+    for (const [holder, name, original] of originals) Reflect.set(holder, name, original);
+  }
+}

@@ -1,0 +1,120 @@
+import type { StackDefinition } from '../app/stack';
+import { isFor, type Target } from '../kubernetes/target';
+import { originOf } from '../problems/origin';
+import type { Problem } from '../problems/problem';
+import { placeOf } from '../problems/report';
+import { show } from '../problems/show';
+import { type Manifest, type Rendered, title } from '../render/manifest';
+import { elsewhen, noted } from './circumstances';
+import { differences } from './differences';
+import { construct, type Product, produce } from './produce';
+
+/**
+ * Produces a stack, then makes it again at another time and with other luck, and adds as problems what is not the same:
+ * a commit is to render to the same bytes whenever that is done, and what Pulumi previews and what it applies are two
+ * runs. `reloaded` are the stacks as their modules define them when they are loaded again.
+ *
+ * What throws when it is made again is not told, as that writes nothing.
+ */
+export function produceTwice(
+  stack: StackDefinition,
+  reloaded: readonly StackDefinition[],
+  environment: string,
+  target: Target = 'dist',
+): Product {
+  const { result: product, drawn } = noted(() => produce(stack, environment, target));
+  for (const definition of [stack, ...reloaded.filter(({ name }) => name === stack.name)]) {
+    const { thrown, rendered } = elsewhen(drawn, () => construct(definition, environment));
+    const again = rendered.filter(({ object }) => isFor(target, object));
+    const changes = thrown.length > 0 ? [] : changesBetween(product.objects, again);
+    if (changes.length > 0) return { ...product, problems: [...product.problems, ...tell(changes, product)] };
+  }
+  return product;
+}
+
+/** What stands at a place of an object the one time and the other, in words. */
+interface Change {
+  readonly rendered: Rendered;
+  readonly pointer: string;
+  readonly words: readonly [once: string, again: string];
+}
+
+function changesBetween(objects: readonly Rendered[], again: readonly Rendered[]): Change[] {
+  const [before, after] = [byPlace(objects), byPlace(again)];
+  const changes: Change[] = [];
+  for (const [key, rendered] of before) changes.push(...changesOf(rendered, after.get(key)));
+  if (changes.length > 0) return changes;
+  for (const [key, rendered] of after) {
+    if (!before.has(key)) changes.push({ rendered, pointer: '', words: ['nothing', title(rendered.manifest)] });
+  }
+  return changes.length > 0 ? changes : orderChange(objects, [...before.keys()], [...after.keys()]);
+}
+
+/** Objects by their construct; of several that one construct makes each has its number. */
+function byPlace(objects: readonly Rendered[]): Map<string, Rendered> {
+  const found = new Map<string, Rendered>();
+  for (const rendered of objects) {
+    const { path } = rendered.object.node;
+    let key = path;
+    for (let number = 2; found.has(key); number++) key = `${path} ${number}`;
+    found.set(key, rendered);
+  }
+  return found;
+}
+
+function changesOf(rendered: Rendered, again: Rendered | undefined): Change[] {
+  const { manifest } = rendered;
+  if (!again) return [{ rendered, pointer: '/metadata/name', words: [title(manifest), 'nothing'] }];
+  return differences(manifest, again.manifest).map(({ pointer, values: [one, other] }) => {
+    const words = [inWords(manifest, one), inWords(manifest, other)] as const;
+    return { rendered, pointer, words };
+  });
+}
+
+/** A value of a Secret is in no message. */
+function inWords({ kind }: Manifest, value: unknown): string {
+  return kind === 'Secret' && typeof value === 'string' ? `a text of ${value.length} characters` : show(value);
+}
+
+function orderChange(objects: readonly Rendered[], before: readonly string[], after: readonly string[]): Change[] {
+  const index = before.findIndex((key, place) => key !== after[place]);
+  const rendered = objects[index];
+  const words = (place: number) => `place ${place + 1} in the order`;
+  const again = after.indexOf(before[index] as string);
+  return rendered ? [{ rendered, pointer: '', words: [words(index), words(again)] }] : [];
+}
+
+/**
+ * One problem a property. A value that changes often takes a label or a checksum along: those are told where nothing
+ * else of the construct changes. What is an error as it is has been told, and may be a secret.
+ */
+function tell(changes: readonly Change[], { environment, problems }: Product): Problem[] {
+  const named = changes.map((change) => ({
+    ...change,
+    ...originOf(change.rendered.object, change.rendered.manifest, change.pointer),
+  }));
+  const isAside = (pointer: string) => /\/metadata\/(labels|annotations)\//.test(pointer);
+  const changing = new Set(named.filter(({ pointer }) => !isAside(pointer)).map(({ construct }) => construct));
+  const told = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ path, property }) => `${path} ${property}`),
+  );
+  return named.flatMap(({ rendered, pointer, construct: maker, property, words: [once, again] }) => {
+    const { path } = maker.node;
+    const key = `${path} ${property}`;
+    if (told.has(key) || (isAside(pointer) && changing.has(maker))) return [];
+    told.add(key);
+    return [
+      {
+        id: 'not-reproducible',
+        severity: 'error',
+        place: placeOf(maker, property, environment),
+        property: property || rendered.manifest.kind,
+        path,
+        environment,
+        got: `${once}, and ${again} when it is made again`,
+        allowed: 'the same whenever the program runs',
+        fix: 'write a fixed value: none from a clock, a random number (also of a Helm chart) or a count that goes on',
+      },
+    ];
+  });
+}
