@@ -6,6 +6,7 @@ import { type Problem, ProblemsError } from '../problems/problem';
 import { count, show } from '../problems/show';
 import type { Product } from '../program/produce';
 import { produceProject } from '../program/project';
+import { clusterOf } from '../render/manifest';
 import { toYaml } from '../render/yaml';
 import { settled } from './guard';
 import type { Outcome } from './outcome';
@@ -28,15 +29,16 @@ export async function synth({ stacks, output, environments: named, check }: Synt
     products,
     environments,
     problems: found,
-  } = await settled(() => produceProject(stacks, named, (product) => toFile(product, stacks)));
+  } = await settled(() => produceProject(stacks, named, (product) => toFiles(product, stacks)));
+  const files = products.flat();
   const problems = formatProblems(found, environments);
   const errors = formatProblems(found.filter(({ severity }) => severity === 'error')).length;
   if (errors > 0)
     return { lines: [], problems: [...problems, `${count(errors, 'error')}; nothing was written`], ok: false };
   const folders = named.length > 0 ? environments : 'all';
   const result = attempt(output, () => {
-    if (check) return freshness(output, compareOutput(target, folders, products));
-    return written(output, products, writeOutput(target, folders, products));
+    if (check) return freshness(output, compareOutput(target, folders, files));
+    return written(output, files, writeOutput(target, folders, files));
   });
   return { ...result, problems: [...problems, ...result.problems] };
 }
@@ -63,30 +65,36 @@ function notWritable(output: string, { message }: Error): Problem {
   };
 }
 
-function written(output: string, products: readonly StackFile[], { changed, removed }: Written): Outcome {
-  const lines = products.flatMap(({ path, objects }) => [join(output, path), ...objects.map((words) => `  ${words}`)]);
+function written(output: string, files: readonly StackFile[], { changed, removed }: Written): Outcome {
+  const lines = files.flatMap(({ path, objects }) => [join(output, path), ...objects.map((words) => `  ${words}`)]);
   lines.push(...removed.map((path) => `${join(output, path)} removed: no stack makes it any more`));
-  const objects = products.reduce((sum, product) => sum + product.objects.length, 0);
+  const objects = files.reduce((sum, file) => sum + file.objects.length, 0);
   lines.push(
     `${count(objects, 'object')} passed ${count(rules.length, 'rule')}; ${count(changed.length, 'file')} changed, ${removed.length} removed`,
   );
   return { lines, problems: [], ok: true };
 }
 
-/** What is kept of a product: its file, and its objects in words. */
+/** One of the files of a product, with its objects in words. */
 interface StackFile extends OutputFile {
   readonly objects: readonly string[];
 }
 
-function toFile({ environment, stack, objects, problems }: Product, stacks: string): StackFile {
+/** A file for each cluster that objects go to; a stack without any has one all the same. */
+function toFiles({ environment, stack, objects, problems }: Product, stacks: string): StackFile[] {
   const source = relative(process.cwd(), stacks) || '.';
-  const header = `${mark} from ${source.split('\\').join('/')}/ for ${environment}. Edit there, then run: npm run synth\n`;
   const isGood = !problems.some(({ severity }) => severity === 'error');
-  return {
-    path: outputPath(environment, stack),
-    text: isGood ? header + toYaml(objects.map(({ manifest }) => manifest)) : '',
-    objects: objects.map(({ manifest: { kind, metadata } }) => `${kind} ${metadata.name}`),
-  };
+  const clusters = new Set(objects.length > 0 ? objects.map(clusterOf) : [undefined]);
+  return [...clusters].map((cluster) => {
+    const place = cluster === undefined ? environment : `${environment}, cluster ${cluster}`;
+    const header = `${mark} from ${source.split('\\').join('/')}/ for ${place}. Edit there, then run: npm run synth\n`;
+    const manifests = objects.filter((rendered) => clusterOf(rendered) === cluster).map(({ manifest }) => manifest);
+    return {
+      path: outputPath(environment, stack, cluster),
+      text: isGood ? header + toYaml(manifests) : '',
+      objects: manifests.map(({ kind, metadata }) => `${kind} ${metadata.name}`),
+    };
+  });
 }
 
 function freshness(output: string, { changed, removed }: ReturnType<typeof compareOutput>): Outcome {

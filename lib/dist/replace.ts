@@ -48,7 +48,7 @@ export function replaceFiles(
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  for (const path of removed) removeIfEmpty(dirname(join(folder, path)));
+  for (const path of removed) removeEmpty(folder, dirname(path));
 }
 
 function write(path: string, text: string): void {
@@ -72,8 +72,12 @@ function makeFolder(path: string): Undo {
   return () => first && rmSync(first, { recursive: true, force: true });
 }
 
-function removeIfEmpty(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+/** Removes a folder below another, and the one around it, where nothing is left in them. */
+function removeEmpty(folder: string, path: string): void {
+  if (path === '.') return;
+  const inner = join(folder, path);
+  if (existsSync(inner) && readdirSync(inner).length === 0) rmdirSync(inner);
+  removeEmpty(folder, dirname(path));
 }
 
 /** What a run that was killed has left behind; that of one that is still going on stays. */

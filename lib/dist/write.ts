@@ -56,10 +56,12 @@ function foldersIn(output: string): string[] {
     .map(({ name }) => name);
 }
 
+/** The files of an environment, those in the folders of its other clusters too. */
 function filesIn(output: string, folder: string): string[] {
-  return entriesOf(join(output, folder))
-    .filter((entry) => !entry.isDirectory())
-    .map(({ name }) => join(folder, name));
+  return entriesOf(join(output, folder)).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(output, path) : [path];
+  });
 }
 
 function entriesOf(folder: string) {
@@ -94,7 +96,10 @@ function inTheWay(path: string): Problem {
   };
 }
 
-/** The path of a stack's file below the output folder. */
-export function outputPath(environment: string, stack: string): string {
-  return join(environment, stack + extension);
+/**
+ * The path of a stack's file below the output folder. What goes to another cluster than the environment's own stands in
+ * a folder of that cluster's name, so that whoever applies a folder applies it to one cluster.
+ */
+export function outputPath(environment: string, stack: string, cluster = ''): string {
+  return join(environment, cluster, stack + extension);
 }

@@ -84,7 +84,8 @@ export interface ResourceOptionsProps {
    */
   readonly waitFor?: string | readonly string[];
   /**
-   * Name of another cluster, whose context is in the configuration of the stack: `kubernetes-<name>:context`.
+   * Name of another cluster, whose context is in the configuration of the stack: `kubernetes-<name>:context`. In
+   * `dist/<environment>/` its objects stand in a folder of that name.
    * @default - the cluster of `kubernetes:context`
    */
   readonly provider?: string;
@@ -102,6 +103,8 @@ export interface ResourceOptionsScope {
 type Added = readonly [options: ResourceOptionsProps, scope: ResourceOptionsScope];
 
 const added = new WeakMap<IConstruct, Added[]>();
+/** The trees with any options at all: in most there are none to look for. */
+const trees = new WeakSet<IConstruct>();
 
 /**
  * Options of Pulumi for all objects of a construct, those of constructs within it included:
@@ -118,12 +121,15 @@ export class ResourceOptions {
     const reports = shapeReports(resourceOptionsShape, options);
     for (const report of reports)
       reportCall(this.construct, { ...report, property: `ResourceOptions.${report.property}` });
-    if (reports.length === 0) added.set(this.construct, [...(added.get(this.construct) ?? []), [options, scope]]);
+    if (reports.length > 0) return;
+    trees.add(this.construct.node.root);
+    added.set(this.construct, [...(added.get(this.construct) ?? []), [options, scope]]);
   }
 }
 
 /** What holds for one object: all that was said of it and of the constructs around it. */
 export function resourceOptionsOf(object: IConstruct, kind: string): ResourceOptionsProps {
+  if (!trees.has(object.node.root)) return {};
   return object.node.scopes
     .flatMap((construct) => added.get(construct) ?? [])
     .filter(([, { kinds }]) => kinds?.includes(kind) ?? true)

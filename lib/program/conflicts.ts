@@ -2,7 +2,7 @@ import { Stack } from '../app/stack';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
-import { identity, type Rendered, title } from '../render/manifest';
+import { clusterOf, identity, type Rendered, title } from '../render/manifest';
 import type { Product } from './produce';
 
 /**
@@ -17,8 +17,8 @@ export class Conflicts {
   /** `remake` makes the same product again. */
   add({ environment, objects }: Product, remake: () => Product): void {
     const maker = this.remakes.push(remake) - 1;
-    for (const { manifest } of objects) {
-      const key = `${environment}/${identity(manifest)}`;
+    for (const rendered of objects) {
+      const key = `${environment}/${keyOf(rendered)}`;
       const other = this.makers.get(key);
       if (other === undefined) this.makers.set(key, maker);
       else this.conflicting.add(other).add(maker);
@@ -28,6 +28,11 @@ export class Conflicts {
   problems(): Problem[] {
     return conflicts(this.remakes.filter((_, maker) => this.conflicting.has(maker)).map((remake) => remake()));
   }
+}
+
+/** Objects of one key are one object: on another cluster it would be another. */
+function keyOf(rendered: Rendered): string {
+  return `${clusterOf(rendered) ?? ''}/${identity(rendered.manifest)}`;
 }
 
 /** Two objects that are one to the API server: the second would overwrite the first, or fight with it for ever. */
@@ -45,7 +50,7 @@ function conflictsAmong(objects: readonly Rendered[], environment: string): Prob
   const seen = new Map<string, Rendered>();
   const told = new Set<string>();
   return objects.flatMap((rendered): Problem[] => {
-    const key = identity(rendered.manifest);
+    const key = keyOf(rendered);
     const first = seen.get(key);
     seen.set(key, first ?? rendered);
     if (!first) return [];

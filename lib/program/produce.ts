@@ -7,7 +7,7 @@ import { judge } from '../policy/gate';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { isFaulty, isReported, placeOf, placeOfCall, reported } from '../problems/report';
-import type { Rendered } from '../render/manifest';
+import { clusterOf, type Rendered } from '../render/manifest';
 import { render } from '../render/render';
 import { unrenderable } from './deferred';
 import { exceptionProblems } from './exception';
@@ -70,9 +70,12 @@ function unfinished({ name, trace }: StackDefinition, got: string, fix: string):
 
 function judgeObjects(rendered: readonly Rendered[], environment: string, complete: boolean): Problem[] {
   const objects = new Map(rendered.map(({ manifest, object }) => [manifest, object]));
-  return judge([...objects.keys()], undefined, complete).flatMap((judgement) =>
-    toProblem(judgement, objects.get(judgement.manifest) as IConstruct, environment),
+  const clusters = [...new Set(rendered.map(clusterOf))].map((cluster) =>
+    rendered.filter((one) => clusterOf(one) === cluster).map(({ manifest }) => manifest),
   );
+  return clusters
+    .flatMap((manifests) => judge(manifests, undefined, complete))
+    .flatMap((judgement) => toProblem(judgement, objects.get(judgement.manifest) as IConstruct, environment));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { report } from '../problems/report';
 import { dependsOnAnnotation, reportUnknown } from './depends-on';
-import { identity, type Made, type Rendered, title } from './manifest';
+import { clusterOf, identity, type Made, type Rendered, title } from './manifest';
 import { needsOf } from './needs';
 import { orderOf } from './order';
 
@@ -44,7 +44,7 @@ function sort(objects: readonly Made[]): Made[] {
     const { manifest } = made;
     const index = ahead.indexOf(manifest.kind);
     const rank = index < 0 ? ahead.length : index;
-    return { made, rank, text: `${title(manifest)}\0${identity(manifest)}` };
+    return { made, rank, text: [title(manifest), identity(manifest), clusterOf(made)].join('\0') };
   });
   return keyed.sort((a, b) => a.rank - b.rank || compare(a.text, b.text)).map(({ made }) => made);
 }

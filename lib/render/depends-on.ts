@@ -1,7 +1,7 @@
 import { report } from '../problems/report';
 import { show } from '../problems/show';
 import { suggest } from '../problems/suggest';
-import { groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
+import { clusterOf, groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
 
 /**
  * Names the objects that must be there first: `[group]/[namespaces/NAMESPACE/]kind/name`, several with commas between
@@ -37,9 +37,13 @@ export function reportUnknown(objects: readonly Made[]): void {
     ({ manifest }) => manifest.metadata.annotations?.[dependsOnAnnotation] !== undefined,
   );
   if (annotated.length === 0) return;
-  const known = new Map(objects.map(({ manifest }) => [identity(manifest), toText(manifest)]));
-  for (const { manifest, object } of annotated) {
-    const unknown = dependsOn(manifest).filter(({ identity: named }) => !named || !known.has(identityKey(named)));
+  const key = (made: Made, named: string) => `${clusterOf(made) ?? ''} ${named}`;
+  const known = new Map(objects.map((made) => [key(made, identity(made.manifest)), toText(made.manifest)]));
+  for (const made of annotated) {
+    const { manifest, object } = made;
+    const unknown = dependsOn(manifest).filter(
+      ({ identity: named }) => !named || !known.has(key(made, identityKey(named))),
+    );
     for (const { text } of unknown) {
       const near = suggest(text, [...known.values()]);
       report(object, {
@@ -47,7 +51,8 @@ export function reportUnknown(objects: readonly Made[]): void {
         severity: 'error',
         property: `metadata.annotations["${dependsOnAnnotation}"]`,
         got: show(text),
-        allowed: 'objects of the same stack, as group/namespaces/namespace/kind/name, with commas between them',
+        allowed:
+          'objects of the same stack and cluster, as group/namespaces/namespace/kind/name, with commas between them',
         fix: near ? `write ${near}` : 'name an object of this stack, or remove the name',
       });
     }

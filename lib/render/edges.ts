@@ -1,4 +1,4 @@
-import { groupOf, type Identity, identity, identityKey, type Manifest } from './manifest';
+import { clusterOf, groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
 import { podTemplateOf } from './pod-template';
 import { referencesOf } from './references';
 import { valueAt } from './values';
@@ -8,39 +8,52 @@ type Labels = Readonly<Record<string, unknown>>;
 /** Kinds that make pods which end: a Service is not there for them. */
 const finite = ['CronJob', 'Job'];
 
-/** The objects of one render, by number, and what they need of each other as far as the objects themselves say it. */
+/**
+ * The objects of one render, by number, and what they need of each other as far as the objects themselves say it: what
+ * an object names is on its own cluster.
+ */
 export class Edges {
   private readonly byIdentity = new Map<string, number>();
   private readonly definitions = new Map<string, number>();
   private readonly podLabels = new Map<number, Labels>();
   private readonly byLabel = new Map<string, number[]>();
 
-  constructor(private readonly manifests: readonly Manifest[]) {
-    for (const [number, manifest] of manifests.entries()) {
-      const key = identity(manifest);
+  private readonly manifests: readonly Manifest[];
+  private readonly clusters: readonly string[];
+
+  constructor(objects: readonly Made[]) {
+    this.manifests = objects.map(({ manifest }) => manifest);
+    this.clusters = objects.map((made) => clusterOf(made) ?? '');
+    for (const [number, manifest] of this.manifests.entries()) {
+      const key = this.here(number, identity(manifest));
       if (!this.byIdentity.has(key)) this.byIdentity.set(key, number);
-      if (manifest.kind === 'CustomResourceDefinition') this.definitions.set(definedBy(manifest), number);
+      if (manifest.kind === 'CustomResourceDefinition') {
+        this.definitions.set(this.here(number, definedBy(manifest)), number);
+      }
       const pods = finite.includes(manifest.kind) ? undefined : podTemplateOf(manifest);
       if (pods) this.addWorkload(number, manifest, pods.labels);
     }
   }
 
-  find(wanted: Identity): number | undefined {
-    return this.byIdentity.get(identityKey(wanted));
+  /** An object on the same cluster as that of the number. */
+  find(number: number, wanted: Identity): number | undefined {
+    return this.byIdentity.get(this.here(number, identityKey(wanted)));
   }
 
   /** What the API server refuses an object without: its namespace, and the definition of its kind. */
   foundations(number: number): number[] {
     const { apiVersion, kind, metadata } = this.manifests[number] as Manifest;
     const { namespace } = metadata;
-    const home = namespace === undefined ? undefined : this.find({ group: '', kind: 'Namespace', name: namespace });
-    return [home, this.definitions.get(definitionKey(groupOf(apiVersion), kind))].filter(isNumber);
+    const home =
+      namespace === undefined ? undefined : this.find(number, { group: '', kind: 'Namespace', name: namespace });
+    const definition = this.here(number, definitionKey(groupOf(apiVersion), kind));
+    return [home, this.definitions.get(definition)].filter(isNumber);
   }
 
   /** What the object names: see references.ts. */
   named(number: number): number[] {
     return referencesOf(this.manifests[number] as Manifest)
-      .map((reference) => this.find(reference))
+      .map((reference) => this.find(number, reference))
       .filter(isNumber);
   }
 
@@ -57,15 +70,20 @@ export class Edges {
     if (clusterIP === 'None' || publishNotReadyAddresses === true) return [];
     const labels = Object.entries((selector ?? {}) as Labels);
     const { namespace } = manifest.metadata;
-    const candidates = labels.map((label) => this.byLabel.get(labelKey(namespace, label)) ?? []);
+    const candidates = labels.map((label) => this.byLabel.get(this.here(number, labelKey(namespace, label))) ?? []);
     const [fewest = []] = candidates.sort((a, b) => a.length - b.length);
     return fewest.filter((workload) => labels.every(([key, value]) => this.podLabels.get(workload)?.[key] === value));
+  }
+
+  /** A key among those of the cluster that an object goes to. */
+  private here(number: number, key: string): string {
+    return `${this.clusters[number]} ${key}`;
   }
 
   private addWorkload(number: number, { metadata: { namespace } }: Manifest, labels: Labels): void {
     this.podLabels.set(number, labels);
     for (const label of Object.entries(labels)) {
-      const key = labelKey(namespace, label);
+      const key = this.here(number, labelKey(namespace, label));
       const workloads = this.byLabel.get(key);
       if (workloads) workloads.push(number);
       else this.byLabel.set(key, [number]);

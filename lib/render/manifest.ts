@@ -27,7 +27,7 @@ export interface Rendered extends Made {
 }
 
 /** The cluster an object goes to, as its options name it; undefined for the cluster of the stack. */
-export function clusterOf({ object, manifest }: Rendered): string | undefined {
+export function clusterOf({ object, manifest }: Made): string | undefined {
   return resourceOptionsOf(object, manifest.kind).provider;
 }
 

@@ -14,7 +14,7 @@ import { type Needs, type Strength, strength } from './order';
  * its pods start without, and the Service would wait for them. The annotation insists.
  */
 export function needsOf(constructs: readonly IConstruct[], objects: readonly Made[]): Needs {
-  const edges = new Edges(objects.map(({ manifest }) => manifest));
+  const edges = new Edges(objects);
   const declared = declaredDependencies(constructs);
   const numbers = new Map<ApiObject, number[]>();
   for (const [number, { object }] of objects.entries()) {
@@ -34,7 +34,7 @@ export function needsOf(constructs: readonly IConstruct[], objects: readonly Mad
     const add = (others: readonly (number | undefined)[], power: Strength) => {
       for (const other of others) if (other !== undefined && other !== number) needs.set(other, power);
     };
-    const annotated = dependsOn(manifest).map(({ identity }) => identity && edges.find(identity));
+    const annotated = dependsOn(manifest).map(({ identity }) => identity && edges.find(number, identity));
     const told = [...(declared.get(object) ?? [])].flatMap((other) => numbers.get(other) ?? []);
     add(edges.behind(number), strength.wait);
     add(edges.named(number), strength.name);

@@ -1,7 +1,10 @@
 import { ApiObject, type Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import { ResourceOptions } from 'holdfast';
 import { conflicts } from '../../lib/program/conflicts';
+import { holdfast } from '../helpers/cli';
 import { produceOne } from '../helpers/manifests';
+import { projectOf, stackSource } from '../helpers/project';
 
 const autoscaler = (scope: Construct, id: string, apiVersion: string) =>
   new ApiObject(scope, id, { apiVersion, kind: 'HorizontalPodAutoscaler', metadata: { name: 'web' } });
@@ -22,4 +25,30 @@ test('pitfall 4: two objects of one identity are refused with both paths, whatev
       ),
     },
   ]);
+});
+
+test('on another cluster an object of the same identity is another object, on the same one it is not', () => {
+  const product = (...clusters: string[]) =>
+    produceOne((stack: Chart) => {
+      autoscaler(stack, 'own', 'autoscaling/v2');
+      for (const [index, provider] of clusters.entries()) {
+        ResourceOptions.of(autoscaler(stack, `other-${index}`, 'autoscaling/v2')).add({ provider });
+      }
+    });
+  expect(conflicts([product('edge', 'west')])).toEqual([]);
+  expect(conflicts([product('edge', 'edge')])).toMatchObject([{ path: 'shop/other-1' }]);
+});
+
+test.each([
+  ['one cluster', 'edge', 1],
+  ['two clusters', 'west', 0],
+])('two stacks with one object each: on %s', (_, provider, status) => {
+  const stack = (name: string, cluster: string) =>
+    `${stackSource(
+      `const a = new holdfast.Config(stack, 'a', { name: 'a', data: { A: 'b' } });
+       holdfast.ResourceOptions.of(a).add({ provider: '${cluster}' });`,
+      name,
+    ).replace(/\}\);\n$/, '}, { createNamespace: false });\n')}`;
+  const cwd = projectOf({ 'stacks/one.ts': stack('one', 'edge'), 'stacks/two.ts': stack('two', provider) });
+  expect(holdfast(['synth'], { cwd })).toMatchObject({ status });
 });
