@@ -8,8 +8,8 @@ import { buildArguments, compile } from './go/compile';
 import { requireGo } from './go/go';
 import { modules, type Tool, tools, toolsNamed } from './go/tools';
 
-/** The names of all programs that can be built. */
-export const toolNames: readonly string[] = tools.map(({ name }) => name);
+/** The names of the programs that are built unless others are named. */
+export const toolNames: readonly string[] = tools.filter(({ onDemand }) => !onDemand).map(({ name }) => name);
 
 /** Builds the programs of these names that are missing or out of date, and returns the folder they are in. */
 export async function build(names: readonly string[], report: Report): Promise<string> {

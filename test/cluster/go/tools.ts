@@ -11,6 +11,8 @@ export interface Tool {
   readonly package: string;
   /** Go variables set when it is linked: without them the program does not know its version. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Built only where it is asked for by its name. */
+  readonly onDemand?: true;
 }
 
 /**
@@ -43,6 +45,7 @@ export const tools: readonly Tool[] = [
   tool('pulumi-resource-kubernetes', '.', {
     'github.com/pulumi/pulumi-kubernetes/provider/v4/pkg/version.Version': providerVersion,
   }),
+  { ...tool('helm', 'helm.sh/helm/v3/cmd/helm'), onDemand: true },
 ];
 
 /** The tools of these names, in the order of the builds. */
