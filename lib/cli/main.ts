@@ -3,7 +3,7 @@ import { enableDebug } from '../program/exception';
 import { failsByItself, synthForCdk8s } from './cdk8s';
 import { fail } from './guard';
 import type { Outcome } from './outcome';
-import { type PulumiCommand, pulumi, pulumiCommands } from './pulumi';
+import { defaultParallel, type PulumiCommand, pulumi, pulumiCommands } from './pulumi';
 import { synth } from './synth';
 
 const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
@@ -11,7 +11,12 @@ const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
   holdfast synth [--environment NAME ...] [--check]    render and check the stacks into dist/
   holdfast preview|up|refresh|destroy --stack NAME     check the stack, then run pulumi; NAME is <stack>.<environment>
                                                        what stands behind -- goes to pulumi as it is
+  holdfast preview|up|refresh|destroy --all            the same for many stacks, all of them checked before any is
+           [--environment NAME ...] [--stack NAME ...] touched; those of the environments named, and those named
+           [--parallel N] --yes                        themselves; one summary at the end
 
+  --parallel N   how many stacks are worked on at a time (number of processors, 2 to 8)
+  --yes          change without a question; many stacks cannot ask theirs
   --stacks DIR   folder of the stacks (stacks)
   --output DIR   folder to render into (dist)
   --check        write nothing; fail when dist/ is out of date
@@ -22,7 +27,10 @@ Exit codes: 0 done, 1 problems (nothing was written or applied), 2 the command l
 
 const options = {
   environment: { type: 'string', multiple: true, default: [] as string[] },
-  stack: { type: 'string' },
+  stack: { type: 'string', multiple: true, default: [] as string[] },
+  all: { type: 'boolean', default: false },
+  parallel: { type: 'string' },
+  yes: { type: 'boolean', default: false },
   stacks: { type: 'string', default: 'stacks' },
   output: { type: 'string', default: 'dist' },
   check: { type: 'boolean', default: false },
@@ -49,11 +57,11 @@ export async function main(args: readonly string[]): Promise<void> {
   if (values.debug) enableDebug();
   if (command === 'synth') {
     const folder = values.cdk8s ? process.env.CDK8S_OUTDIR : undefined;
-    const request = { ...values, environments: values.environment };
-    const outcome = await (folder ? synthForCdk8s(request, folder) : synth(request));
+    const wishes = { ...values, environments: values.environment };
+    const outcome = await (folder ? synthForCdk8s(wishes, folder) : synth(wishes));
     finish({ ...outcome, ok: outcome.ok || (folder !== undefined && failsByItself(folder)) });
   } else {
-    finish(pulumi({ ...values, command: command as PulumiCommand, extra: args.slice(separator + 1) }));
+    finish(await pulumi({ ...request(values), command: command as PulumiCommand, extra: args.slice(separator + 1) }));
   }
 }
 
@@ -63,10 +71,25 @@ function parse(args: string[]) {
     const [command = 'synth', ...others] = parsed.positionals;
     const known = ['synth', ...pulumiCommands];
     if (!known.includes(command)) return `unknown command: ${command}; allowed: ${known.join(', ')}`;
+    const { parallel } = parsed.values;
+    if (parallel !== undefined && !/^[1-9]\d{0,2}$/.test(parallel))
+      return `--parallel: got ${parallel}; allowed: a whole number from 1 to 999`;
     return others.length > 0 ? `unexpected argument: ${others[0]}` : parsed;
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+type Values = Exclude<ReturnType<typeof parse>, string>['values'];
+
+function request({ stack, environment, stacks, parallel, ...others }: Values) {
+  return {
+    ...others,
+    stacks: stack,
+    environments: environment,
+    folder: stacks,
+    parallel: Number(parallel ?? defaultParallel),
+  };
 }
 
 function finish({ lines, problems, ok }: Outcome): void {

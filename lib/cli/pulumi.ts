@@ -1,61 +1,99 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { formatProblems } from '../problems/format';
 import type { Problem } from '../problems/problem';
+import { count } from '../problems/show';
 import { produceStack } from '../program/project';
-import type { Outcome } from './outcome';
+import { produceSelection, type Selection } from '../program/selection';
+import { clusterOf } from '../render/manifest';
+import { missingPulumi } from './engine';
+import { settled } from './guard';
+import { runMany } from './many/many';
+import { failed, type Outcome } from './outcome';
+import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
 
 export const pulumiCommands = ['preview', 'up', 'refresh', 'destroy'] as const;
 export type PulumiCommand = (typeof pulumiCommands)[number];
 
-export interface PulumiOptions {
+export interface PulumiOptions extends Selection {
   readonly command: PulumiCommand;
-  /** `<stack>.<environment>` */
-  readonly stack?: string | undefined;
   /** Folder of the stacks. */
-  readonly stacks: string;
+  readonly folder: string;
+  /** How many stacks are worked on at a time. */
+  readonly parallel: number;
+  /** Whether many stacks may be changed without a question for each. */
+  readonly yes: boolean;
   /** Arguments for Pulumi itself. */
   readonly extra: readonly string[];
 }
 
+/** As many engines as there are processors; each of them is four processes, so at most eight. */
+export const defaultParallel = Math.max(2, Math.min(8, availableParallelism()));
+
 /** Checks what can be checked before Pulumi starts, then starts it; the program checks the rest. */
-export function pulumi({ command, stack = '', stacks, extra }: PulumiOptions): Outcome {
-  const { problems: found, environments } = produceStack(stacks, stack, 'command line', '--stack');
-  const problems = [...found, ...passphraseProblems(stack)];
+export async function pulumi(options: PulumiOptions): Promise<Outcome> {
+  const { all, environments, stacks } = options;
+  return all || environments.length > 0 || stacks.length > 1 ? many(options) : one(options);
+}
+
+async function one({ command, stacks: [stack = ''], folder, yes, extra }: PulumiOptions): Promise<Outcome> {
+  const { problems: found, environments } = produceStack(folder, stack, 'command line', '--stack');
+  const problems = [...found, ...passphraseProblems([stack])];
   const printed = formatProblems(problems, environments);
-  if (problems.some(({ severity }) => severity === 'error')) return { lines: [], problems: printed, ok: false };
-  const { error, status } = spawnSync('pulumi', [command, '--stack', stack, ...extra], { stdio: 'inherit' });
-  const missing = error ? formatProblems([pulumiProblem(error)]) : [];
+  if (problems.some(isError)) return { lines: [], problems: printed, ok: false };
+  const status = await runAtTerminal([command, '--stack', stack, ...(yes ? ['--yes'] : []), ...extra]);
+  const missing = status instanceof Error ? formatProblems([missingPulumi(status)]) : [];
   return { lines: [], problems: [...printed, ...missing], ok: status === 0 };
 }
 
-/** Pulumi asks for the passphrase only where there is a terminal; elsewhere its message does not name the stack. */
-function passphraseProblems(stack: string): Problem[] {
-  const file = `Pulumi.${stack}.yaml`;
-  const encrypted = existsSync(file) && /^encryptionsalt:/m.test(readFileSync(file, 'utf8'));
-  const { PULUMI_CONFIG_PASSPHRASE: phrase, PULUMI_CONFIG_PASSPHRASE_FILE: phraseFile } = process.env;
-  if (!encrypted || phrase !== undefined || phraseFile) return [];
+/** Everything is checked for all of the stacks before anything is done for one of them. */
+async function many(options: PulumiOptions): Promise<Outcome> {
+  const selected = await settled(() =>
+    produceSelection(options.folder, options, ({ objects }) => objects.map(clusterOf)),
+  );
+  const { stacks, environments } = selected;
+  const names = stacks.map(({ name }) => name);
+  const asked = await Promise.all([destinationProblems(stacks), unknownStacks(names)]);
+  const problems = [
+    ...selected.problems,
+    ...passphraseProblems(names),
+    ...asked.flat(),
+    ...unconfirmed(options, names),
+  ];
+  if (problems.some(isError)) return failed(problems, environments, 'nothing was done for any stack');
+  if (problems.length > 0) console.error(formatProblems(problems, environments).join('\n'));
+  return { lines: [], problems: [], ok: await runMany(stacks, options) };
+}
+
+/** Many engines cannot ask their questions at one terminal. */
+function unconfirmed({ command, yes, extra }: PulumiOptions, stacks: readonly string[]): Problem[] {
+  if (command === 'preview' || yes || extra.includes('--yes') || extra.includes('-y')) return [];
   return [
     {
-      id: 'passphrase',
+      id: 'confirmation',
       severity: 'error',
-      place: 'environment variables',
-      property: 'PULUMI_CONFIG_PASSPHRASE',
-      got: 'nothing',
-      allowed: `the passphrase that ${file} was encrypted with`,
-      fix: 'export PULUMI_CONFIG_PASSPHRASE, or PULUMI_CONFIG_PASSPHRASE_FILE with the name of a file that holds it',
+      place: 'command line',
+      property: '--yes',
+      got: `${command} for ${count(stacks.length, 'stack')} without it`,
+      allowed: '--yes, which answers the question of each',
+      fix: `look at what holdfast preview says with the same options, then add --yes`,
     },
   ];
 }
 
-function pulumiProblem(error: Error): Problem {
-  return {
-    id: 'pulumi',
-    severity: 'error',
-    place: 'command line',
-    property: 'pulumi',
-    got: error.message,
-    allowed: 'the pulumi command on the PATH',
-    fix: 'install it: https://www.pulumi.com/docs/install/',
-  };
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+/** Runs Pulumi where we are. A terminal interrupts both of us, so that is passed on only where there is none. */
+async function runAtTerminal(args: readonly string[]): Promise<number | null | Error> {
+  const child = spawn('pulumi', args, { stdio: 'inherit' });
+  const pass = () => child.kill('SIGINT');
+  const onInterrupt = process.stdin.isTTY ? () => {} : pass;
+  process.on('SIGINT', onInterrupt).on('SIGTERM', pass);
+  const ended = await new Promise<number | null | Error>((resolve) =>
+    child.once('close', resolve).once('error', resolve),
+  );
+  process.off('SIGINT', onInterrupt).off('SIGTERM', pass);
+  return ended;
 }

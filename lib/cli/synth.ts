@@ -9,7 +9,7 @@ import { produceProject } from '../program/project';
 import { clusterOf } from '../render/manifest';
 import { toYaml } from '../render/yaml';
 import { settled } from './guard';
-import type { Outcome } from './outcome';
+import { failed, type Outcome } from './outcome';
 
 export interface SynthOptions {
   /** Folder of the stacks. */
@@ -30,11 +30,9 @@ export async function synth({ stacks, output, environments: named, check }: Synt
     environments,
     problems: found,
   } = await settled(() => produceProject(stacks, named, (product) => toFiles(product, stacks)));
+  if (found.some(({ severity }) => severity === 'error')) return failed(found, environments, 'nothing was written');
   const files = products.flat();
   const problems = formatProblems(found, environments);
-  const errors = formatProblems(found.filter(({ severity }) => severity === 'error')).length;
-  if (errors > 0)
-    return { lines: [], problems: [...problems, `${count(errors, 'error')}; nothing was written`], ok: false };
   const folders = named.length > 0 ? environments : 'all';
   const result = attempt(output, () => {
     if (check) return freshness(output, compareOutput(target, folders, files));

@@ -82,11 +82,17 @@ function projectOf(folder: string, pulumiName: string, place: string, property: 
   return { products: [product], environments: [environment], problems: [...problems, ...found] };
 }
 
-function environmentNames(stacks: readonly StackDefinition[]): string[] {
+export function environmentNames(stacks: readonly StackDefinition[]): string[] {
   return [...new Set(stacks.flatMap(({ environments }) => Object.keys(environments)))];
 }
 
-function unknownName(id: string, place: string, property: string, name: string, known: readonly string[]): Problem {
+export function unknownName(
+  id: string,
+  place: string,
+  property: string,
+  name: string,
+  known: readonly string[],
+): Problem {
   const near = suggest(name, known);
   return {
     id,

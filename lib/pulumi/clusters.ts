@@ -2,7 +2,7 @@ import { Config } from '@pulumi/pulumi';
 import { resourceOptionsOf } from '../kubernetes/resource-options';
 import type { Problem } from '../problems/problem';
 import { clusterOf, type Manifest, type Rendered, title } from '../render/manifest';
-import { contextProblems } from '../rollout/cluster';
+import { configurationOf, contextProblems } from '../rollout/cluster';
 import { madeByOthers } from '../rollout/existing';
 
 /** A cluster that objects of the stack go to. */
@@ -19,18 +19,14 @@ export function clustersOf(objects: readonly Rendered[]): Cluster[] {
   const names = new Set([undefined, ...objects.map(clusterOf)]);
   return [...names].map((name) => ({
     name,
-    context: new Config(configName(name)).get('context'),
+    context: new Config(configurationOf(name)).get('context'),
     objects: objects.filter((rendered) => clusterOf(rendered) === name),
   }));
 }
 
-function configName(name: string | undefined): string {
-  return name ? `kubernetes-${name}` : 'kubernetes';
-}
-
 /** What keeps the objects of a cluster from being applied to it. */
 export async function clusterProblems({ name, context, objects }: Cluster, stack: string): Promise<Problem[]> {
-  const property = `${configName(name)}:context`;
+  const property = `${configurationOf(name)}:context`;
   const place = `Pulumi.${stack}.yaml`;
   const source = { place, property, command: `pulumi config set --stack ${stack} ${property}` };
   const problems = await contextProblems(context, source, foreignNamespaces(objects.map(({ manifest }) => manifest)));

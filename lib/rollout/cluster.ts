@@ -11,6 +11,11 @@ export interface ContextSource {
   readonly command: string;
 }
 
+/** The part of a stack's configuration in which `context` names that of a cluster; undefined is the stack's own. */
+export function configurationOf(cluster: string | undefined): string {
+  return cluster ? `kubernetes-${cluster}` : 'kubernetes';
+}
+
 /**
  * What keeps a context from being deployed to: none named, not in the kubeconfig, no answer from its API server, or one
  * of `namespaces` not there.

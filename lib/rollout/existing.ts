@@ -1,6 +1,7 @@
 import { ApiException, KubernetesObjectApi } from '@kubernetes/client-node';
 import type { Manifest } from '../render/manifest';
 import { kubeConfigFor } from './kube-config';
+import { sideBySide } from './side-by-side';
 
 /** The name under which Pulumi's provider makes its changes begins so; the rest is random. */
 const manager = 'pulumi-kubernetes';
@@ -14,13 +15,9 @@ const atOnce = 10;
 export async function madeByOthers(context: string, manifests: readonly Manifest[]): Promise<Manifest[]> {
   const api = KubernetesObjectApi.makeApiClient(kubeConfigFor(context));
   const found: Manifest[] = [];
-  const queue = [...manifests];
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      if (await isForeign(api, next)) found.push(next);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await sideBySide(manifests, atOnce, async (manifest) => {
+    if (await isForeign(api, manifest)) found.push(manifest);
+  });
   return manifests.filter((manifest) => found.includes(manifest));
 }
 

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import type { Problem } from '../problems/problem';
+import { show } from '../problems/show';
+
+/** Asks Pulumi for something it prints, without a terminal. */
+export async function askPulumi(
+  args: readonly string[],
+  input = '',
+): Promise<{ readonly output: string } | { readonly problem: Problem }> {
+  const child = spawn('pulumi', [...args, '--non-interactive'], { stdio: 'pipe' });
+  const ended = new Promise<number | null | Error>((resolve) => child.once('close', resolve).once('error', resolve));
+  child.stdin.on('error', () => {}); // it did not want to know
+  child.stdin.end(input);
+  const [status, output, errors] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  if (status === 0) return { output };
+  return { problem: status instanceof Error ? missingPulumi(status) : refusal(args, errors) };
+}
+
+export function missingPulumi(error: Error): Problem {
+  return {
+    id: 'pulumi',
+    severity: 'error',
+    place: 'command line',
+    property: 'pulumi',
+    got: error.message,
+    allowed: 'the pulumi command on the PATH',
+    fix: 'install it: https://www.pulumi.com/docs/install/',
+  };
+}
+
+function refusal(args: readonly string[], errors: string): Problem {
+  const command = `pulumi ${args.join(' ')}`;
+  const [first = ''] = errors.split('\n').filter((line) => line.startsWith('error: '));
+  return {
+    id: 'pulumi',
+    severity: 'error',
+    place: 'command line',
+    property: command,
+    got: show(first.replace('error: ', '')),
+    allowed: 'an answer of Pulumi',
+    fix: `see what this says: ${command}`,
+  };
+}

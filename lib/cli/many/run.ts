@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PulumiCommand } from '../pulumi';
+import { readEvents } from './events';
+
+/** How a run of an engine ended. */
+export interface Ended {
+  /** Undefined when it did what it was asked for, else why not. */
+  readonly failure: string | undefined;
+  /** How many resources it created, updated and so on, by Pulumi's names of what it does. */
+  readonly changes: Readonly<Record<string, number>>;
+  /** What it printed. */
+  readonly output: string;
+  readonly seconds: number;
+}
+
+/** An engine at work. */
+export interface Engine {
+  readonly ended: Promise<Ended>;
+  /** Asks it to end what it has begun and to begin nothing more. */
+  interrupt(): void;
+}
+
+/** Once the checks are done and somebody said yes, a preview before each of many would only double the time. */
+const unattended: Readonly<Record<PulumiCommand, readonly string[]>> = {
+  preview: [],
+  up: ['--yes', '--skip-preview'],
+  refresh: ['--yes', '--skip-preview'],
+  destroy: ['--yes', '--skip-preview'],
+};
+
+/** Starts Pulumi for one of many stacks, in a process group of its own: an interrupt at the terminal reaches us alone. */
+export function startEngine(command: PulumiCommand, stack: string, extra: readonly string[]): Engine {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
+  const log = join(folder, 'events');
+  const own = ['--stack', stack, '--non-interactive', '--color', 'never', '--event-log', log];
+  const args = [command, ...own, ...new Set([...unattended[command], ...extra])];
+  const started = Date.now();
+  const child = spawn('pulumi', args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const status = new Promise<string | undefined>((resolve) => {
+    child.once('error', ({ message }) => resolve(message));
+    child.once('close', (code, signal) => resolve(code === 0 ? undefined : `pulumi ended with ${signal ?? code}`));
+  });
+  const ended = status.then((failure) => {
+    const { changes, errors } = readEvents(log);
+    rmSync(folder, { recursive: true });
+    const seconds = Math.round((Date.now() - started) / 1000);
+    return { failure: failure && (reason(errors) ?? lastError(output) ?? failure), changes, output, seconds };
+  });
+  return { ended, interrupt: () => child.kill('SIGINT') };
+}
+
+/** Our own problems stand below a headline, and those of Kubernetes below the name of an object. */
+function reason(errors: readonly string[]): string | undefined {
+  const telling = errors.filter((line) => !['nothing was applied', 'update failed', 'preview failed'].includes(line));
+  const [first, ...others] = telling.length > 0 ? telling : errors;
+  return first && (others.length > 0 ? `${first} (and ${others.length} more)` : first);
+}
+
+function lastError(output: string): string | undefined {
+  return output
+    .split('\n')
+    .findLast((line) => line.startsWith('error: '))
+    ?.replace('error: ', '');
+}
