@@ -1,6 +1,9 @@
-/** A password in a URL, also in a path of constructs, which has `--` for a slash; `$(NAME)`, which Kubernetes fills in from another variable, and the like stand for one. */
+/**
+ * A password in a URL, also in the path of a construct, which has `--` for each slash. `$(NAME)`, which Kubernetes fills in
+ * from another variable, and the like only stand for one.
+ */
 const urlPassword =
-  /\b([a-z][a-z0-9+.-]*:\/\/[^/\s:@'"]*:)(?!(?:\$[({](?!pulumi-)[\w.-]+[)}]|\*+|<[^>]*>)@)[^/\s@'"]+@/gi;
+  /\b([a-z][a-z0-9+.-]*:(?:\/\/|----)[^/\s:@'"]*:)(?!(?:\$[({](?!pulumi-)[\w.-]+[)}]|\*+|<[^>]*>)@)[^/\s@'"]+@/gi;
 
 /** Text that is a credential whatever it is called, in the forms that those who issue it publish. */
 const shapes: readonly [pattern: RegExp, what: string, replacement?: string][] = [
