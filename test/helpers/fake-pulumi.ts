@@ -67,7 +67,7 @@ export class FakePulumi {
     for (const stack of this.stacks) this.configure(stack, 'config:\n  kubernetes:context: here\n');
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     const { port } = this.server.address() as AddressInfo;
-    const cluster = { server: `http://127.0.0.1:${port}` };
+    const cluster = { server: `http://127.0.0.1:${port}`, 'insecure-skip-tls-verify': true };
     const kubeconfig = {
       apiVersion: 'v1',
       kind: 'Config',

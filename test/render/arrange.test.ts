@@ -1,7 +1,6 @@
-import { ApiObject, App, Chart, Testing } from 'cdk8s';
+import { ApiObject, Chart, Testing } from 'cdk8s';
 import { Service, StatefulSet } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { ResourceOptions } from 'holdfast';
 import { reported } from '../../lib/problems/report';
 import { title } from '../../lib/render/manifest';
 import { render } from '../../lib/render/render';
@@ -225,29 +224,4 @@ test.each(['ConfigMap/setings', '/ConfigMap/setings'])('the annotation depends-o
   expect(reported(chart.node.root)).toMatchObject([
     { id: 'depends-on', path: 'shop/web', got: `"${text}"`, fix: 'write /ConfigMap/settings' },
   ]);
-});
-
-test('an object needs what it names on its own cluster, and not its like on another', () => {
-  const chart = new Chart(new App(), 'shop', { namespace: 'shop' });
-  for (const provider of ['west', 'edge']) {
-    const part = new Construct(chart, provider);
-    ResourceOptions.of(part).add({ provider });
-    new ApiObject(part, 'ns', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
-    configMap(part, 'settings');
-  }
-  const paths = render(chart.node.root).map(({ object, needs }) => [object, ...needs.map((needed) => needed.object)]);
-  expect(paths.map((objects) => objects.map(({ node }) => node.path.slice('shop/'.length)))).toEqual([
-    ['edge/ns'],
-    ['west/ns'],
-    ['edge/settings', 'edge/ns'],
-    ['west/settings', 'west/ns'],
-  ]);
-});
-
-test('the annotation names objects of the same cluster alone', () => {
-  const chart = new Chart(new App(), 'shop', { namespace: 'shop' });
-  ResourceOptions.of(configMap(chart, 'far')).add({ provider: 'edge' });
-  configMap(chart, 'near', dependsOn('/namespaces/shop/ConfigMap/far'));
-  render(chart.node.root);
-  expect(reported(chart.node.root)).toMatchObject([{ id: 'depends-on', path: 'shop/near' }]);
 });
