@@ -2,7 +2,7 @@
  * Every value that holdfast chooses when nobody says otherwise, in one place. A value that is not here is Kubernetes's
  * own default and is left out of the manifests.
  */
-export const defaults = {
+export const defaults = frozen({
   /** @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted */
   podSecurity: 'restricted',
 
@@ -55,4 +55,10 @@ export const defaults = {
   unhealthyPodEvictionPolicy: 'AlwaysAllow',
 
   service: { type: 'ClusterIP', port: 80 },
-} as const;
+} as const);
+
+/** Nobody's program changes what the others get. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+}

@@ -11,17 +11,19 @@ export class Config<Key extends string = string> extends Construct {
   readonly name: string;
   /** Changes when any value does; on a pod template it makes a new setting roll the pods. */
   readonly checksum: string;
+  private readonly isEmpty: boolean;
 
   constructor(scope: Construct, id: string, { name, data }: { name: string; data: Readonly<Record<Key, string>> }) {
     super(scope, id);
     this.name = name;
     const text = JSON.stringify(Object.entries(data).sort());
     this.checksum = isDeferred(text) ? placeholder(this, new Derived(text, sha256)) : sha256(text);
-    if (Object.keys(data).length > 0) kubeObject(this, 'Resource', 'ConfigMap', { metadata: { name }, data });
+    this.isEmpty = Object.keys(data).length === 0;
+    if (!this.isEmpty) kubeObject(this, 'Resource', 'ConfigMap', { metadata: { name }, data });
   }
 
   /** One setting, for an environment variable of another workload of the same namespace. */
   key(key: Key): KeyReference {
-    return { kind: 'ConfigMap', name: this.name, key };
+    return { kind: 'ConfigMap', name: this.name, key, ...(this.isEmpty && { keys: [] }) };
   }
 }

@@ -28,10 +28,17 @@ function source({ kind, name, key }: KeyReference): Plain<k8s.EnvVarSource> {
   return kind === 'Secret' ? { secretKeyRef: { name, key } } : { configMapKeyRef: { name, key } };
 }
 
-/** Reports references to keys that a Secret was said not to have; those of a ConfigMap are the gate's to judge. */
+/**
+ * Reports references to keys that a Secret was said not to have, or to those of a ConfigMap that has none and is not
+ * made; those of other ConfigMaps are the gate's to judge.
+ */
 export function checkKeys(construct: Construct, values: Readonly<Record<string, EnvValue>>): void {
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'string' || !value.keys || value.keys.includes(value.key)) continue;
+    if (value.kind === 'ConfigMap') {
+      reportEmpty(construct, name, value);
+      continue;
+    }
     const near = suggest(value.key, value.keys);
     report(construct, {
       id: 'secret-key-missing',
@@ -42,4 +49,15 @@ export function checkKeys(construct: Construct, values: Readonly<Record<string, 
       fix: near ? `write '${near}'` : `add ${value.key} to the keys of the ExistingSecret`,
     });
   }
+}
+
+function reportEmpty(construct: Construct, variable: string, { name, key }: KeyReference): void {
+  report(construct, {
+    id: 'config-key-missing',
+    severity: 'error',
+    property: `env.${variable}`,
+    got: `${show(key)} of ${name}, which has no config`,
+    allowed: 'a key of a config that has some',
+    fix: `add config: { ${key}: '...' } to ${name}`,
+  });
 }

@@ -6,7 +6,7 @@ export interface Container {
   readonly image?: unknown;
   readonly ports?: readonly { readonly containerPort?: unknown }[];
   readonly env?: readonly EnvVar[];
-  readonly envFrom?: readonly { readonly configMapRef?: Named; readonly secretRef?: Named }[];
+  readonly envFrom?: readonly { readonly prefix?: string; readonly configMapRef?: Named; readonly secretRef?: Named }[];
   readonly resources?: { readonly requests?: Amounts; readonly limits?: Amounts };
   readonly lifecycle?: { readonly preStop?: PreStop };
   readonly [probe: string]: unknown;

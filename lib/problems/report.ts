@@ -75,7 +75,7 @@ export function joinProperty(parts: readonly string[]): string {
   return parts
     .map((part, index) => {
       if (/^\d+$/.test(part)) return `[${part}]`;
-      if (/[^\w$-]/.test(part)) return `["${part}"]`;
+      if (/[^\w$-]|^$/.test(part)) return `["${part}"]`;
       return index === 0 ? part : `.${part}`;
     })
     .join('');

@@ -18,7 +18,7 @@ export function disruptionBudget(
   kubeObject(scope, 'disruption-budget', 'PodDisruptionBudget', {
     metadata: { name, labels: selector },
     spec: {
-      minAvailable: minAvailable ?? Math.max(fewest - 1, 0),
+      minAvailable: minAvailable ?? Math.max(Math.floor(fewest) - 1, 0),
       selector: { matchLabels: selector },
       unhealthyPodEvictionPolicy: defaults.unhealthyPodEvictionPolicy,
     },

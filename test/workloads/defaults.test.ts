@@ -3,6 +3,11 @@ import { defaults } from '../../lib/defaults';
 import type { Manifest } from '../../lib/render/manifest';
 import { leastProps, produceOne } from '../helpers/manifests';
 
+// The defaults are frozen; this file breaks a copy of them.
+jest.mock('../../lib/defaults', () => ({
+  defaults: structuredClone(jest.requireActual('../../lib/defaults').defaults),
+}));
+
 /** What each default must come out as, and where: values are repeated here on purpose, so that a change shows. */
 const pod = 'Deployment.spec.template.spec';
 const container = `${pod}.containers.0`;

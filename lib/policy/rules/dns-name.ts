@@ -1,4 +1,4 @@
-import { dnsLabelWords, isDnsLabel, toDnsLabel } from '../../app/dns-label';
+import { dnsLabelWords, isDnsLabel, isDnsSubdomain, toDnsLabel } from '../../app/dns-label';
 import { show } from '../../problems/show';
 import type { Rule } from '../rule';
 
@@ -6,7 +6,6 @@ import type { Rule } from '../rule';
 const free = new Set(['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding']);
 /** Kinds whose names are a label; those of the others may also have dots and begin with a digit. */
 const labels = new Set(['Namespace', 'Service']);
-const subdomain = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
 
 export const dnsName: Rule = {
   id: 'dns-name',
@@ -16,8 +15,7 @@ export const dnsName: Rule = {
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names',
   kinds: ['*'],
   check: ({ kind, metadata: { name } }) => {
-    const isSubdomain = typeof name === 'string' && subdomain.test(name);
-    if (isDnsLabel(name) || (isSubdomain && !labels.has(kind)) || (name && free.has(kind))) return [];
+    if (isDnsLabel(name) || (isDnsSubdomain(name) && !labels.has(kind)) || (name && free.has(kind))) return [];
     return [
       {
         pointer: '/metadata/name',

@@ -3,12 +3,17 @@ import { cidr } from './cidr';
 import { configKeyMissing } from './config-key-missing';
 import { containers } from './containers';
 import { dataKey } from './data-key';
+import { dataSize } from './data-size';
 import { dnsName } from './dns-name';
+import { duplicateVariable } from './duplicate-variable';
+import { envName } from './env-name';
 import { gracePeriod } from './grace-period';
 import { hpaFixedReplicas } from './hpa-fixed-replicas';
+import { imageReference } from './image-reference';
 import { imageTag } from './image-tag';
 import { limitBelowRequest } from './limit-below-request';
 import { literalCredential } from './literal-credential';
+import { numberRange } from './number-range';
 import { pdbBlocksDrain } from './pdb-blocks-drain';
 import { plainValue } from './plain-value';
 import { portRange } from './port-range';
@@ -18,24 +23,29 @@ import { referenceName } from './reference-name';
 import { replicaRange } from './replica-range';
 import { selectorMatchesNothing } from './selector-matches-nothing';
 
-/** All rules, by id. */
+/** All rules, by id; what the last one says of a value is the least to the point. */
 export const rules: readonly Rule[] = [
   cidr,
   configKeyMissing,
   containers,
   dataKey,
+  dataSize,
   dnsName,
+  duplicateVariable,
+  envName,
   gracePeriod,
   hpaFixedReplicas,
+  imageReference,
   imageTag,
   limitBelowRequest,
   literalCredential,
+  numberRange,
   pdbBlocksDrain,
-  plainValue,
   portRange,
   probePath,
   quantity,
   referenceName,
   replicaRange,
   selectorMatchesNothing,
+  plainValue,
 ];

@@ -1,10 +1,8 @@
-import { isDnsLabel, toDnsLabel } from '../../app/dns-label';
+import { isDnsSubdomain, toDnsLabel } from '../../app/dns-label';
 import { credentialIn } from '../../problems/credential';
 import { show } from '../../problems/show';
 import { containersOf, podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
-
-const subdomain = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
 
 export const referenceName: Rule = {
   id: 'reference-name',
@@ -18,7 +16,7 @@ export const referenceName: Rule = {
     const account = { name: spec?.serviceAccountName, pointer: `${pointer}/serviceAccountName` };
     return [account, ...containersOf(manifest).flatMap(references)]
       .filter(({ name }) => name !== undefined && name !== manifest.metadata.name) // its own name is judged by dns-name
-      .filter(({ name }) => !isDnsLabel(name) && !(typeof name === 'string' && subdomain.test(name)))
+      .filter(({ name }) => !isDnsSubdomain(name))
       .map(({ name, pointer: at }) => ({
         pointer: at,
         allowed: 'lower-case letters, digits, hyphens and dots',

@@ -1,6 +1,9 @@
 import { show } from '../../problems/show';
 import type { Finding, Rule } from '../rule';
 
+/** Kubernetes keeps these numbers in an int32. */
+const most = 2 ** 31 - 1;
+
 export const replicaRange: Rule = {
   id: 'replica-range',
   severity: 'error',
@@ -27,6 +30,9 @@ export const replicaRange: Rule = {
 
 function positive(spec: Readonly<Record<string, unknown>>, field: string): Finding[] {
   const value = spec[field];
-  if (value === undefined || (Number.isInteger(value) && Number(value) >= 1)) return [];
-  return [{ pointer: `/spec/${field}`, got: show(value), allowed: 'a whole number from 1', fix: 'write 1 or more' }];
+  if (value === undefined || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most)) return [];
+  const allowed = Number(value) > most ? `a whole number up to ${most}` : 'a whole number from 1';
+  return [
+    { pointer: `/spec/${field}`, got: show(value), allowed, fix: 'write how many pods there are to be, 1 or more' },
+  ];
 }

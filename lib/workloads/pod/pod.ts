@@ -50,6 +50,7 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
 
 function container(options: PodOptions): Plain<k8s.Container> {
   const { name, image, imagePullPolicy = defaults.imagePullPolicy, port, config, secrets } = options;
+  const { preStopSleepSeconds = defaults.preStopSleepSeconds } = options;
   const env = envVars(options.env);
   const envFrom = [
     ...(config ? [{ configMapRef: { name: config.name } }] : []),
@@ -64,7 +65,7 @@ function container(options: PodOptions): Plain<k8s.Container> {
     ...(env.length > 0 && { env }),
     resources: resourceRequirements(options.resources),
     ...containerProbes(options.probes, port),
-    lifecycle: { preStop: { sleep: { seconds: options.preStopSleepSeconds ?? defaults.preStopSleepSeconds } } },
+    ...(preStopSleepSeconds !== 0 && { lifecycle: { preStop: { sleep: { seconds: preStopSleepSeconds } } } }),
     securityContext: defaults.containerSecurityContext,
     volumeMounts: [{ name: 'tmp', mountPath: defaults.tmp.mountPath }],
   };

@@ -71,11 +71,15 @@ function httpProbe(probe: string | HttpProbe, port: number, timing: Partial<Http
   return { httpGet: { path: withSlash(path), port }, ...rest };
 }
 
-/** Says which paths were given without their slash: harmless, because it was added. */
-export function noteSlashes(construct: Construct, probes: Probes): void {
+/** Says which paths were given without their slash: harmless, because it was added, but not where a URL was given. */
+export function checkPaths(construct: Construct, probes: Probes): void {
   for (const [name, probe] of Object.entries<string | HttpProbe>({ ...probes })) {
     const path = pathOf(probe);
     if (path === withSlash(path)) continue;
+    if (URL.canParse(path)) {
+      reportUrl(construct, name, path);
+      continue;
+    }
     report(construct, {
       id: 'probe-path',
       severity: 'note',
@@ -85,6 +89,17 @@ export function noteSlashes(construct: Construct, probes: Probes): void {
       fix: `write '${withSlash(path)}', which is what was rendered`,
     });
   }
+}
+
+function reportUrl(construct: Construct, name: string, url: string): void {
+  report(construct, {
+    id: 'probe-path',
+    severity: 'error',
+    property: `probes.${name}`,
+    got: show(url),
+    allowed: 'a path: the kubelet asks the pod itself, at its own port',
+    fix: `write '${withSlash(new URL(url).pathname)}'`,
+  });
 }
 
 function pathOf(probe: string | HttpProbe): string {

@@ -15,7 +15,7 @@ export interface Autoscaling {
   /** Most pods, at least `min`. */
   readonly max: number;
   /**
-   * Average CPU use that is aimed for, in percent of the request.
+   * Average CPU use that is aimed for, in percent of the request, from 1 to 100.
    * @default 70
    */
   readonly cpuPercent?: number;
@@ -95,7 +95,7 @@ export interface WebServiceProps<Key extends string = string> {
 
   /**
    * Seconds a pod that is going keeps serving before its process gets SIGTERM, so that no request is still on its
-   * way to it. Less than `terminationGracePeriodSeconds`.
+   * way to it. Less than `terminationGracePeriodSeconds`; 0 for none.
    * @default 5
    * @see https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
    */

@@ -2,8 +2,14 @@ import * as v from 'valibot';
 import { described, dictionary, properties } from '../../problems/schema';
 import type { WebServiceProps } from './props';
 
-const count = (text: string) => described(v.number(), text);
+/** Kubernetes keeps numbers in an int32; whether one is whole and in its own range is the gate's to judge. */
+const int32 = v.pipe(v.number(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
+const count = (text: string) => described(int32, text);
 
+const percentage = described(
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  'a whole percentage from 1 to 100',
+);
 const seconds = v.optional(count('a number of seconds'));
 const timings = {
   initialDelaySeconds: seconds,
@@ -42,11 +48,11 @@ const entries = {
   replicas: v.optional(
     described(
       v.union([
-        v.number(),
+        int32,
         properties({
           min: count('a number of pods'),
           max: count('a number of pods'),
-          cpuPercent: v.optional(count('a percentage')),
+          cpuPercent: v.optional(percentage),
         }),
       ]),
       'a number of pods, or { min, max, cpuPercent }',

@@ -15,7 +15,7 @@ import { autoscaler } from '../autoscaler';
 import { deployment } from '../deployment';
 import { disruptionBudget } from '../disruption-budget';
 import { nameLabels } from '../labels';
-import { noteSlashes } from '../pod/probes';
+import { checkPaths } from '../pod/probes';
 import { webServiceOrigins } from './origins';
 import type { PlacedProps, WebServiceProps } from './props';
 import { webServiceShape } from './shape';
@@ -49,7 +49,7 @@ export class WebService<Key extends string = string> extends Construct {
       withPlaceholders(this, props) as PlacedProps<Key>,
       fallback as PlacedProps<Key>,
     );
-    noteSlashes(this, usable.probes);
+    checkPaths(this, usable.probes);
     checkKeys(this, usable.env ?? {});
     this.selector = nameLabels(id);
     this.port = usable.port;

@@ -1,0 +1,110 @@
+import { show } from '../../problems/show';
+import type { Manifest } from '../../render/manifest';
+import { valueAt } from '../../render/values';
+import { containersOf, podKinds, podTemplateOf } from '../pods';
+import type { Rule } from '../rule';
+
+/** The largest number that Kubernetes keeps in most of its fields, an int32. */
+const largest = 2 ** 31 - 1;
+
+/** Least value of each number of a probe. */
+const probeNumbers = {
+  initialDelaySeconds: 0,
+  periodSeconds: 1,
+  timeoutSeconds: 1,
+  successThreshold: 1,
+  failureThreshold: 1,
+} as const;
+
+export const numberRange: Rule = {
+  id: 'number-range',
+  severity: 'error',
+  title: 'Seconds, thresholds, budgets and the use that is aimed for are whole numbers that Kubernetes takes.',
+  why: 'The API server refuses the object, after it has taken the objects before it.',
+  source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Probe',
+  kinds: ['HorizontalPodAutoscaler', 'PodDisruptionBudget', ...podKinds],
+  check: (manifest) =>
+    numbersOf(manifest)
+      .filter(({ value, least, percent }) => !isWithin(value, least) && !(percent && isPercentage(value)))
+      .map(({ value, least, percent, pointer }) => ({
+        pointer,
+        got: show(value),
+        allowed: `${range(value, least)}${percent ? ", or a percentage such as '50%'" : ''}`,
+        fix: `write ${suggestion(value, least)}`,
+      })),
+};
+
+interface NumberField {
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly least: number;
+  /** Whether a percentage is as good. */
+  readonly percent?: boolean;
+}
+
+function isWithin(value: unknown, least: number): boolean {
+  return value === undefined || value === null || (Number.isInteger(value) && inRange(value as number, least));
+}
+
+function inRange(value: number, least: number): boolean {
+  return value >= least && value <= largest;
+}
+
+function range(value: unknown, least: number): string {
+  return Number(value) > largest ? `a whole number up to ${largest}` : `a whole number from ${least}`;
+}
+
+function isPercentage(value: unknown): boolean {
+  const [, percent] = /^(\d{1,3})%$/.exec(String(value)) ?? [];
+  return percent !== undefined && Number(percent) <= 100;
+}
+
+function suggestion(value: unknown, least: number): number {
+  const whole = Math.round(Number(value));
+  return inRange(whole, least) ? whole : Math.max(least, 1);
+}
+
+function numbersOf(manifest: Manifest): NumberField[] {
+  if (manifest.kind === 'HorizontalPodAutoscaler') return utilizations(manifest);
+  if (manifest.kind !== 'PodDisruptionBudget') return ofPods(manifest);
+  return ['minAvailable', 'maxUnavailable'].map((field) => ({
+    value: valueAt(manifest, ['spec', field]),
+    pointer: `/spec/${field}`,
+    least: 0,
+    percent: true,
+  }));
+}
+
+function utilizations(manifest: Manifest): NumberField[] {
+  const metrics = valueAt(manifest, ['spec', 'metrics']);
+  return (Array.isArray(metrics) ? metrics : []).flatMap((metric, index) =>
+    ['resource', 'containerResource'].map((kind) => ({
+      value: valueAt(metric, [kind, 'target', 'averageUtilization']),
+      pointer: `/spec/metrics/${index}/${kind}/target/averageUtilization`,
+      least: 1,
+    })),
+  );
+}
+
+function ofPods(manifest: Manifest): NumberField[] {
+  const { spec, pointer } = podTemplateOf(manifest) ?? {};
+  const field = 'terminationGracePeriodSeconds';
+  const grace = { value: spec?.[field], pointer: `${pointer}/${field}`, least: 0 };
+  return [grace, ...containersOf(manifest).flatMap(ofContainer)];
+}
+
+function ofContainer({ container, pointer }: ReturnType<typeof containersOf>[number]): NumberField[] {
+  const sleep = {
+    value: container.lifecycle?.preStop?.sleep?.seconds,
+    pointer: `${pointer}/lifecycle/preStop/sleep/seconds`,
+    least: 1,
+  };
+  const ofProbes = ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) =>
+    Object.entries(probeNumbers).map(([field, least]) => ({
+      value: valueAt(container, [probe, field]),
+      pointer: `${pointer}/${probe}/${field}`,
+      least,
+    })),
+  );
+  return [sleep, ...ofProbes];
+}
