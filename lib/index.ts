@@ -13,7 +13,7 @@ export {
   type ResourceOptionsScope,
   type Timeouts,
 } from './kubernetes/resource-options';
-export type { AddressPeer, Peer, PodPeer } from './network/network-policy';
+export type { AddressPeer, Peer, PodPeer } from './network/peer';
 export type { ImagePullPolicy } from './workloads/pod/pod';
 export type { HttpProbe, Probes } from './workloads/pod/probes';
 export type { Amounts, ByteQuantity, CpuQuantity, Resources } from './workloads/pod/resources';

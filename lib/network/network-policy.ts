@@ -3,30 +3,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { kubeObject } from '../kubernetes/object';
 import type { Plain } from '../kubernetes/plain';
-
-/** Pods of this namespace that can be connected to, such as those of a `WebService`. */
-export interface PodPeer {
-  readonly selector: Readonly<Record<string, string>>;
-  /** TCP port the pods listen on, from 1 to 65535: a policy sees it, and not the port of a Service before them. */
-  readonly port: number;
-}
-
-/** Addresses outside the cluster. */
-export interface AddressPeer {
-  /** Addresses in CIDR notation: `10.20.0.0/16`. A policy knows no host names. */
-  readonly cidr: string;
-  /** TCP port, from 1 to 65535. */
-  readonly port: number;
-}
-
-export type Peer = PodPeer | AddressPeer;
-
-/** True when the value is a peer by its shape; whether its address is one is the gate's to judge. */
-export function isPeer(value: unknown): value is Peer {
-  const { cidr, selector, port } = (value ?? {}) as Partial<PodPeer & AddressPeer>;
-  const isSelector = typeof selector === 'object' && selector !== null && Object.keys(selector).length > 0;
-  return typeof port === 'number' && (typeof cidr === 'string' || isSelector);
-}
+import type { Peer } from './peer';
 
 export interface NetworkPolicyProps {
   readonly name: string;

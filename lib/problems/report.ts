@@ -21,10 +21,15 @@ export function report(construct: IConstruct, problem: Report): void {
   add(construct, { ...problem, place: placeOf(construct, problem.property), path: construct.node.path });
 }
 
-/** Records a problem of the call that is being made, such as an argument of a method. */
-export function reportCall(construct: IConstruct, problem: Report, trace: Trace = captureTrace()): void {
+/**
+ * Records a problem of the call that is being made, such as an argument of a method. When the property begins with
+ * `argument`, what follows is looked for in the call's first argument.
+ */
+export function reportCall(construct: IConstruct, problem: Report, argument?: string): void {
   const { path } = construct.node;
-  add(construct, { ...problem, place: placeOfCall(trace, [], path), path });
+  const [first, ...inside] = segments(problem.property);
+  const place = placeOfCall(captureTrace(), first === argument ? [0, ...inside] : [], path);
+  add(construct, { ...problem, place, path });
 }
 
 function add(construct: IConstruct, problem: Problem): void {

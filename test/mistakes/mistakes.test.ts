@@ -56,7 +56,7 @@ const mistakes: readonly [file: string, place: string, got: string, fix: string]
   ],
   ['selector-typo', '15 spec.selector', '{"app.kubernetes.io/name":"wbe"}', "write 'app.kubernetes.io/name: web'"],
   ['async-build', '4 build', 'an async function', 'remove async and await'],
-  ['bad-cidr', '5 NetworkPolicy spec.egress[1].to[0].ipBlock.cidr', '"db.example.com"', 'write the addresses'],
+  ['bad-cidr', '10 connectsTo.cidr', '"db.example.com"', 'write the addresses'],
   ['bad-config-key', '10 config["LOG LEVEL"]', '"LOG LEVEL"', "write 'LOG_LEVEL'"],
   ['bad-secret-name', '9 secrets', '"API_Secrets"', "write 'api-secrets'"],
   ['connects-to-a-name', '11 connectsTo', '"database"', 'write connectsTo(database)'],

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { cidrFault } from '../../network/cidr';
 import { show } from '../../problems/show';
 import type { Rule } from '../rule';
 
@@ -14,23 +14,11 @@ export const cidr: Rule = {
   source: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/#networkpolicy-resource',
   kinds: ['NetworkPolicy'],
   check: (manifest) =>
-    blocksOf(manifest.spec)
-      .filter(({ value }) => !isCidr(value))
-      .map(({ value, pointer }) => ({
-        pointer,
-        got: show(value),
-        allowed: "an IP block, such as '10.20.0.0/16' or '203.0.113.10/32'",
-        fix: isIP(String(value))
-          ? `write '${value}/${isIP(String(value)) === 4 ? 32 : 128}'`
-          : 'write the addresses: a policy knows no host names',
-      })),
+    blocksOf(manifest.spec).flatMap(({ value, pointer }) => {
+      const fault = cidrFault(value);
+      return fault ? [{ pointer, got: show(value), ...fault }] : [];
+    }),
 };
-
-function isCidr(value: unknown): boolean {
-  const [, address = '', prefix] = /^(.+)\/(\d{1,3})$/.exec(String(value)) ?? [];
-  const version = isIP(address);
-  return version > 0 && Number(prefix) <= (version === 4 ? 32 : 128);
-}
 
 function blocksOf(spec: unknown): { value: unknown; pointer: string }[] {
   const rules = (spec ?? {}) as Record<string, readonly Record<string, readonly Peer[] | undefined>[] | undefined>;

@@ -4,12 +4,12 @@ import { checkKeys } from '../../config/reference';
 import { defaults } from '../../defaults';
 import { withPlaceholders } from '../../kubernetes/deferred';
 import { kubeObject } from '../../kubernetes/object';
-import { isPeer, NetworkPolicy, type Peer } from '../../network/network-policy';
+import { NetworkPolicy } from '../../network/network-policy';
+import { type Peer, peerReports } from '../../network/peer';
 import { checkArguments } from '../../problems/arguments';
 import { setOrigins } from '../../problems/origin';
 import { reportCall } from '../../problems/report';
 import { checkShape } from '../../problems/shape';
-import { show } from '../../problems/show';
 import { within } from '../../problems/trace';
 import { autoscaler } from '../autoscaler';
 import { deployment } from '../deployment';
@@ -65,17 +65,9 @@ export class WebService<Key extends string = string> extends Construct {
    * may only ask for names (DNS).
    */
   connectsTo(peer: Peer): void {
-    if (isPeer(peer)) this.networkPolicy.allowEgressTo(peer);
-    else {
-      reportCall(this, {
-        id: 'property',
-        severity: 'error',
-        property: 'connectsTo',
-        got: show(peer),
-        allowed: 'a workload of the stack, { selector, port } or { cidr, port }',
-        fix: "write connectsTo(database), or connectsTo({ cidr: '10.20.0.0/16', port: 5432 })",
-      });
-    }
+    const faults = peerReports(peer);
+    if (faults.length === 0) this.networkPolicy.allowEgressTo(peer);
+    for (const fault of faults) reportCall(this, fault, 'connectsTo');
   }
 
   private addObjects(id: string, props: PlacedProps<Key>): void {
