@@ -11,6 +11,7 @@ import { settled } from './guard';
 import { runMany } from './many/many';
 import { failed, type Outcome } from './outcome';
 import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
+import { type Resumed, resume } from './resume';
 
 export const pulumiCommands = ['preview', 'up', 'refresh', 'destroy'] as const;
 export type PulumiCommand = (typeof pulumiCommands)[number];
@@ -41,7 +42,11 @@ async function one({ command, stacks: [stack = ''], folder, yes, extra }: Pulumi
   const problems = [...found, ...passphraseProblems([stack])];
   const printed = formatProblems(problems, environments);
   if (problems.some(isError)) return { lines: [], problems: printed, ok: false };
-  const status = await runAtTerminal([command, '--stack', stack, ...(yes ? ['--yes'] : []), ...extra]);
+  const { lines, problems: left, uncertain } = await resumed(command, [stack]);
+  if (left.length > 0) return { lines, problems: [...printed, ...formatProblems(left)], ok: false };
+  if (lines.length > 0) console.log(lines.join('\n'));
+  const refresh = uncertain.has(stack) ? ['--refresh'] : [];
+  const status = await runAtTerminal([command, '--stack', stack, ...refresh, ...(yes ? ['--yes'] : []), ...extra]);
   const missing = status instanceof Error ? formatProblems([missingPulumi(status)]) : [];
   return { lines: [], problems: [...printed, ...missing], ok: status === 0 };
 }
@@ -62,7 +67,15 @@ async function many(options: PulumiOptions): Promise<Outcome> {
   ];
   if (problems.some(isError)) return failed(problems, environments, 'nothing was done for any stack');
   if (problems.length > 0) console.error(formatProblems(problems, environments).join('\n'));
-  return { lines: [], problems: [], ok: await runMany(stacks, options) };
+  const { lines, problems: left, uncertain } = await resumed(options.command, names);
+  if (lines.length > 0) console.log(lines.join('\n'));
+  if (left.length > 0) return failed(left, environments, 'nothing was done for any stack');
+  return { lines: [], problems: [], ok: await runMany(stacks, { ...options, uncertain }) };
+}
+
+/** A preview takes no lock and changes no state. */
+async function resumed(command: PulumiCommand, stacks: readonly string[]): Promise<Resumed> {
+  return command === 'preview' ? { lines: [], problems: [], uncertain: new Set() } : resume(command, stacks);
 }
 
 /** Many engines cannot ask their questions at one terminal. */

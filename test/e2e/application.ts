@@ -34,15 +34,25 @@ export class Application {
     return { ...result, changes: changesIn(result.output) };
   }
 
-  /** The same without waiting for its end. */
-  start(step: string): Running {
-    const args = ['up', '--skip-preview', '--yes', '--non-interactive', '--stack', this.stack];
-    const child = spawn('pulumi', args, { cwd: this.project.folder, env: { ...this.project.env, STEP: step } });
+  /** The same without waiting for its end; `env` may name another cluster. */
+  start(step: string, env: NodeJS.ProcessEnv = {}): Running {
+    return this.spawn('pulumi', ['up', '--skip-preview', '--yes', '--non-interactive'], { STEP: step, ...env });
+  }
+
+  /** `holdfast up`, without waiting for its end. */
+  startHoldfast(step: string, env: NodeJS.ProcessEnv = {}): Running {
+    const args = ['bin/holdfast.js', 'up', '--yes'];
+    return this.spawn(process.execPath, args, { STEP: step, ...env }, ['--', '--skip-preview', '--non-interactive']);
+  }
+
+  private spawn(command: string, args: string[], env: NodeJS.ProcessEnv, extra: string[] = []): Running {
+    const options = { cwd: this.project.folder, env: { ...this.project.env, ...env } };
+    const child = spawn(command, [...args, '--stack', this.stack, ...extra], options);
     let output = '';
     let ended = false;
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     const result = new Promise<CommandResult>((resolve) => {
-      child.once('close', (status) => {
+      child.once(extra.length > 0 ? 'close' : 'exit', (status) => {
         ended = true;
         resolve({ status, output });
       });

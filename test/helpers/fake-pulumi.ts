@@ -10,7 +10,7 @@ import { root } from './cli';
  * they are interrupted, `unchanged` ones change nothing.
  */
 const program = `#!${process.execPath}
-const { appendFileSync, writeFileSync } = require('node:fs');
+const { appendFileSync, existsSync, readFileSync, writeFileSync } = require('node:fs');
 const args = process.argv.slice(2);
 const note = (text) => appendFileSync('calls', text + '\\n');
 const after = (name) => args[args.indexOf(name) + 1];
@@ -18,6 +18,11 @@ if (args[0] === 'stack' && args[1] === 'ls') {
   console.log(JSON.stringify((process.env.KNOWN || '').split(' ').map((name) => ({ name }))));
 } else if (args[0] === 'whoami') {
   console.log(JSON.stringify({ url: 'file://' + process.cwd() + '/state' }));
+} else if (args[0] === 'stack' && args[1] === 'export') {
+  const file = after('--stack') + '.json';
+  console.log(existsSync(file) ? readFileSync(file, 'utf8') : '{}');
+} else if (args[0] === 'stack' && args[1] === 'import') {
+  writeFileSync(after('--stack') + '.json', readFileSync(0));
 } else {
   const stack = after('--stack');
   note('begin ' + stack + ' ' + process.pid + ' ' + args.filter((one, index) => args[index - 1] !== '--event-log').join(' '));

@@ -11,6 +11,8 @@ export interface ManyOptions {
   readonly parallel: number;
   /** Arguments for Pulumi itself. */
   readonly extra: readonly string[];
+  /** Stacks of which Pulumi's state may not be what the cluster has. */
+  readonly uncertain: ReadonlySet<string>;
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -47,9 +49,9 @@ class Run {
       this.results.set(name, { notRun });
       return;
     }
-    const { command, extra } = this.options;
+    const { command, extra, uncertain } = this.options;
     console.log(`${name}: ${command} began`);
-    const engine = startEngine(command, name, extra);
+    const engine = startEngine(command, name, uncertain.has(name) ? ['--refresh', ...extra] : extra);
     this.engines.add(engine);
     const result = await engine.ended;
     this.engines.delete(engine);
