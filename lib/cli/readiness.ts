@@ -1,8 +1,8 @@
 import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
-import { configurationOf, contextProblems } from '../rollout/cluster';
+import { contextProblems } from '../rollout/cluster';
 import { askPulumi } from './engine';
-import { configFile, configuredContext, readConfig } from './stack-config';
+import { configFile, configuredContext, contextKey, readConfig } from './stack-config';
 
 /** A stack of Pulumi and the clusters its objects go to, as `provider` names them; undefined for its own. */
 export interface Destination {
@@ -52,7 +52,7 @@ interface Source {
 }
 
 function source(stack: string, cluster: string | undefined): Source {
-  const key = `${configurationOf(cluster)}:context`;
+  const key = contextKey(cluster);
   return { stack, key, context: configuredContext(stack, key) };
 }
 

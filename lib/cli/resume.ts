@@ -1,8 +1,11 @@
 import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { sideBySide } from '../rollout/side-by-side';
+import { type Checkpoint, type Operation, settle } from './checkpoint';
 import { askPulumi } from './engine';
 import { unlock } from './locks';
+import { destinationProblems } from './readiness';
+import { configuredContext, contextKey } from './stack-config';
 
 /** What an interrupted run left, and what became of it. */
 export interface Resumed {
@@ -12,21 +15,12 @@ export interface Resumed {
   readonly uncertain: ReadonlySet<string>;
 }
 
-interface Checkpoint {
-  readonly deployment?: { readonly pending_operations?: readonly Operation[] };
-}
-
-interface Operation {
-  readonly type: string;
-  readonly resource: { readonly urn: string };
-}
-
 const atOnce = 4;
 
 /**
  * Makes stacks ready whose last run did not come to its end: a killed engine leaves its lock, and in the state the
- * operations it was at. Creations among them are forgotten, because `up` makes them again and the API server takes the
- * same object a second time; what was changed or deleted is looked up in the cluster by the run that follows.
+ * operations it was at. What it created is looked for in the cluster now, what it changed or deleted by the run that
+ * follows, which begins with a refresh.
  */
 export async function resume(command: string, stacks: readonly string[]): Promise<Resumed> {
   const answer = await askPulumi(['whoami', '--json']);
@@ -41,32 +35,21 @@ export async function resume(command: string, stacks: readonly string[]): Promis
     const operations = checkpoint.deployment?.pending_operations ?? [];
     if (operations.length === 0) return;
     found.uncertain.add(stack);
-    if (command === 'destroy') return void found.problems.push(unfinished(stack, operations));
-    const problem = await forget(stack, checkpoint);
-    if (problem) found.problems.push(problem);
+    const settled = await settleState(stack, checkpoint);
+    if (settled.length > 0) found.problems.push(...settled);
     else
       found.lines.push(`${stack}: the last run was interrupted at ${inWords(operations)}; this one goes on from there`);
   });
   return found;
 }
 
-async function forget(stack: string, checkpoint: Checkpoint): Promise<Problem | undefined> {
-  const { pending_operations: _, ...deployment } = checkpoint.deployment ?? {};
-  const answer = await askPulumi(['stack', 'import', '--stack', stack], JSON.stringify({ ...checkpoint, deployment }));
-  return 'problem' in answer ? answer.problem : undefined;
-}
-
-/** What a creation that was interrupted made is in no state, so `destroy` would leave it behind. */
-function unfinished(stack: string, operations: readonly Operation[]): Problem {
-  return {
-    id: 'interrupted',
-    severity: 'error',
-    place: `Pulumi stack ${stack}`,
-    property: 'state',
-    got: `a run that was interrupted at ${inWords(operations)}`,
-    allowed: 'a state that knows of every object',
-    fix: `holdfast up --stack ${stack}, which goes on from there, then destroy it`,
-  };
+async function settleState(stack: string, checkpoint: Checkpoint): Promise<readonly Problem[]> {
+  const unreachable = await destinationProblems([{ name: stack, kept: [] }]);
+  if (unreachable.length > 0) return unreachable;
+  const contextOf = (name: string) => configuredContext(stack, contextKey(name === 'cluster' ? undefined : name)) ?? '';
+  const settled = await settle(checkpoint, contextOf);
+  const answer = await askPulumi(['stack', 'import', '--stack', stack], JSON.stringify(settled));
+  return 'problem' in answer ? [answer.problem] : [];
 }
 
 function inWords(operations: readonly Operation[]): string {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { configurationOf } from '../rollout/cluster';
 
 /** The file in which Pulumi keeps the configuration of a stack. */
 export function configFile(stack: string): string {
@@ -26,4 +27,9 @@ export function readConfig(stack: string): ConfigFile {
 export function configuredContext(stack: string, key: string): string | undefined {
   const value = readConfig(stack).config?.[key];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Where the configuration names the context of a cluster; undefined is the stack's own. */
+export function contextKey(cluster: string | undefined): string {
+  return `${configurationOf(cluster)}:context`;
 }

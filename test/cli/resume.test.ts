@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { FakePulumi } from '../helpers/fake-pulumi';
 import { projectOf, stackSource } from '../helpers/project';
 
+jest.setTimeout(30_000);
 const stack = 'web.test';
 let pulumi: FakePulumi;
 beforeEach(async () => {
@@ -72,7 +73,7 @@ const interrupted = {
   },
 };
 
-test('operations that were interrupted leave the state, and the run looks at the cluster first', async () => {
+test('operations that came to nothing leave the state, and the run looks at the cluster first', async () => {
   writeFileSync(join(pulumi.folder, `${stack}.json`), JSON.stringify(interrupted));
   const { status, stdout, calls } = await run('up');
   expect([status, calls[0]]).toEqual([0, expect.stringContaining('--refresh')]);
@@ -83,11 +84,4 @@ test('operations that were interrupted leave the state, and the run looks at the
     version: 3,
     deployment: { resources: [{ urn: 'kept' }] },
   });
-});
-
-test('destroy does not forget what an interrupted creation may have made', async () => {
-  writeFileSync(join(pulumi.folder, `${stack}.json`), JSON.stringify(interrupted));
-  const { status, errors, calls } = await run('destroy');
-  expect([status, calls]).toEqual([1, []]);
-  expect(errors).toEqual([expect.stringContaining('fix: holdfast up --stack web.test, which goes on from there')]);
 });

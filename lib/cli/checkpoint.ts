@@ -1,0 +1,53 @@
+import type { Manifest } from '../render/manifest';
+import { objectApi, pulumiManagerOf, readLive } from '../rollout/live';
+
+/** The state of a stack as `pulumi stack export` prints it, by the parts that are read. */
+export interface Checkpoint {
+  readonly deployment?: {
+    readonly resources?: readonly Resource[];
+    readonly pending_operations?: readonly Operation[];
+  };
+}
+
+/** What an engine had begun and not ended when its last word was written. */
+export interface Operation {
+  readonly type: string;
+  readonly resource: Resource;
+}
+
+export interface Resource {
+  readonly urn: string;
+  readonly id?: string;
+  /** URN and id of the provider, which is called as its cluster is. */
+  readonly provider?: string;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The state without operations that were interrupted. An object whose creation was one of them, and that is in the
+ * cluster, is taken into the state with the name under which the interrupted engine applied it: under another name, which
+ * a new creation would have, its fields would belong to both, and the next change of one would be refused as a conflict.
+ */
+export async function settle(checkpoint: Checkpoint, contextOf: (cluster: string) => string): Promise<Checkpoint> {
+  const { pending_operations: operations = [], ...deployment } = checkpoint.deployment ?? {};
+  const known = new Set((deployment.resources ?? []).map(({ urn }) => urn));
+  const created = operations.filter(({ type, resource }) => type === 'creating' && !known.has(resource.urn));
+  const found = await Promise.all(created.map(({ resource }) => foundAgain(resource, contextOf)));
+  return {
+    ...checkpoint,
+    deployment: { ...deployment, resources: [...(deployment.resources ?? []), ...found.flat()] },
+  };
+}
+
+async function foundAgain(resource: Resource, contextOf: (cluster: string) => string): Promise<Resource[]> {
+  const { provider = '', inputs } = resource;
+  const [, , , cluster] = provider.split('::');
+  if (!cluster || !inputs?.kind) return []; // not an object of Kubernetes
+  const manifest = inputs as unknown as Manifest;
+  const live = await readLive(objectApi(contextOf(cluster)), manifest);
+  const manager = live && pulumiManagerOf(live);
+  if (manager === undefined) return [];
+  const { name, namespace } = manifest.metadata;
+  const outputs = { ...inputs, __fieldManager: manager, __initialApiVersion: manifest.apiVersion };
+  return [{ ...resource, id: namespace ? `${namespace}/${name}` : name, outputs } as Resource];
+}
