@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem';
 import { list, show } from '../problems/show';
 import { suggest } from '../problems/suggest';
 import { Conflicts, conflicts } from './conflicts';
+import { definitionProblems } from './definition';
 import { loadStacks } from './load';
 import { type Product, produce } from './produce';
 import { loadTwice } from './reload';
@@ -78,8 +79,27 @@ function projectOf(folder: string, pulumiName: string, place: string, property: 
     return { products: [], environments: [], problems: stacks.length > 0 ? [...problems, unknown] : problems };
   }
   const product = once ? produce(stack, environment, 'pulumi') : produceTwice(stack, again, environment, 'pulumi');
-  const found = [...product.problems, ...conflicts([product])];
-  return { products: [product], environments: [environment], problems: [...problems, ...found] };
+  const project = projectOfOne(product);
+  return { ...project, problems: [...problems, ...project.problems] };
+}
+
+/** Renders and judges a stack that code has made, in one of its environments, as Pulumi gets it. */
+export function produceDefinition(
+  definition: StackDefinition,
+  environment: string,
+  place: string,
+  property: string,
+): Project {
+  const known = Object.keys(definition.environments);
+  const wrong = definitionProblems([definition]);
+  if (!known.includes(environment)) wrong.push(unknownName('environment', place, property, environment, known));
+  if (wrong.length > 0) return { products: [], environments: [], problems: wrong };
+  return guarded(() => projectOfOne(produce(definition, environment, 'pulumi')));
+}
+
+function projectOfOne(product: Product): Project {
+  const problems = [...product.problems, ...conflicts([product])];
+  return { products: [product], environments: [product.environment], problems };
 }
 
 export function environmentNames(stacks: readonly StackDefinition[]): string[] {

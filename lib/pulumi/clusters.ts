@@ -14,12 +14,12 @@ export interface Cluster {
   readonly objects: readonly Rendered[];
 }
 
-/** The clusters of a stack, the one that is its own first. */
-export function clustersOf(objects: readonly Rendered[]): Cluster[] {
+/** The clusters of a stack, the one that is its own first; `context` is the context of that one, if it was said in code. */
+export function clustersOf(objects: readonly Rendered[], context?: string): Cluster[] {
   const names = new Set([undefined, ...objects.map(clusterOf)]);
   return [...names].map((name) => ({
     name,
-    context: new Config(configurationOf(name)).get('context'),
+    context: (name === undefined && context) || new Config(configurationOf(name)).get('context'),
     objects: objects.filter((rendered) => clusterOf(rendered) === name),
   }));
 }

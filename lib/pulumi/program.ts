@@ -1,19 +1,23 @@
 import { all, getStack, log, RunError, runtime } from '@pulumi/pulumi';
 import { formatProblems } from '../problems/format';
 import type { Problem } from '../problems/problem';
-import { produceStack } from '../program/project';
+import { type Project, produceStack } from '../program/project';
 import { endpointProblems } from '../rollout/endpoints';
 import { type Cluster, clusterProblems, clustersOf } from './clusters';
 import { register } from './register';
 import { secretProblems } from './secrets';
 import { servingServices } from './services';
 
-/** The Pulumi program: what `pulumi up` runs. Nothing is registered while anything is wrong. */
+/** The Pulumi program: what `pulumi up` runs. */
 export async function program(folder = 'stacks'): Promise<void> {
+  await apply(produceStack(folder, getStack(), 'pulumi', 'stack', { once: true }));
+}
+
+/** Registers what was produced. Nothing is registered while anything is wrong. */
+export async function apply({ products, environments, problems }: Project, context?: string): Promise<void> {
   const stack = getStack();
-  const { products, environments, problems } = produceStack(folder, stack, 'pulumi', 'stack', { once: true });
   const objects = products.flatMap((product) => product.objects);
-  const clusters = clustersOf(objects);
+  const clusters = clustersOf(objects, context);
   const asked = await Promise.all([
     secretProblems(objects, stack),
     ...clusters.map((cluster) => clusterProblems(cluster, stack)),

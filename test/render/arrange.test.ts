@@ -1,4 +1,4 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
+import { ApiObject, App, Chart, Testing } from 'cdk8s';
 import { Service, StatefulSet } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { reported } from '../../lib/problems/report';

@@ -1,0 +1,1 @@
+export { type AppFactory, type DeployOptions, deploy } from './deploy';
