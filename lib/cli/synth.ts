@@ -10,6 +10,7 @@ import { clusterOf } from '../render/manifest';
 import { toYaml } from '../render/yaml';
 import { settled } from './guard';
 import { failed, type Outcome } from './outcome';
+import { outputProblems } from './output-folder';
 
 export interface SynthOptions {
   /** Folder of the stacks. */
@@ -24,6 +25,8 @@ export interface SynthOptions {
 
 /** Renders and checks all stacks, and writes them when nothing is wrong with any. */
 export async function synth({ stacks, output, environments: named, check }: SynthOptions): Promise<Outcome> {
+  const misplaced = outputProblems(output, stacks);
+  if (misplaced.length > 0) return failed(misplaced, [], 'nothing was written');
   const target = resolve(output); // before the user's program runs, which may go to another folder
   const {
     products,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type * as TypeScript from 'typescript';
+import { declarationOf } from './scope';
 import type { Frame } from './trace';
 
 // Only a run with problems reads sources, so only that run pays for loading the compiler (0.3 s).
@@ -54,7 +55,12 @@ function callAt(ts: typeof TypeScript, file: TypeScript.SourceFile, frame: Frame
   return best;
 }
 
+/** Constants that are looked up for one property; `var a = { ...a }` would be one without end. */
+const mostConstants = 100;
+
 class PropertySearch {
+  private constants = 0;
+
   constructor(
     private readonly ts: typeof TypeScript,
     private readonly file: TypeScript.SourceFile,
@@ -97,7 +103,7 @@ class PropertySearch {
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node)) {
       return this.resolve(node.expression);
     }
-    if (ts.isIdentifier(node)) return this.constant(node.text) ?? node;
+    if (ts.isIdentifier(node)) return this.constant(node) ?? node;
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       return node.expression.name.text === 'select' ? (this.selected(node) ?? node) : node;
     }
@@ -113,15 +119,11 @@ class PropertySearch {
     return choice && this.resolve(choice.initializer);
   }
 
-  private constant(name: string): TypeScript.Expression | undefined {
-    let found: TypeScript.Expression | undefined;
-    const visit = (node: TypeScript.Node): void => {
-      if (this.ts.isVariableDeclaration(node) && this.ts.isIdentifier(node.name) && node.name.text === name) {
-        found ??= node.initializer;
-      }
-      this.ts.forEachChild(node, visit);
-    };
-    visit(this.file);
-    return found && !this.ts.isIdentifier(found) ? this.resolve(found) : found;
+  /** The value of the constant that a name means where it stands: that of the nearest block around it. */
+  private constant(name: TypeScript.Identifier): TypeScript.Expression | undefined {
+    if (this.constants++ > mostConstants) return undefined;
+    const declaration = declarationOf(this.ts, name);
+    const value = declaration && this.ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+    return value && this.resolve(value);
   }
 }

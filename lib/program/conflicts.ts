@@ -2,6 +2,7 @@ import { Stack } from '../app/stack';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
+import { list } from '../problems/show';
 import { clusterOf, identity, type Rendered, title } from '../render/manifest';
 import type { Product } from './produce';
 
@@ -45,34 +46,42 @@ export function conflicts(products: readonly Product[]): Problem[] {
   });
 }
 
-/** Two constructs that make one object often make several: they are told once, with the first of those. */
+/** Constructs that make one object often make several: they are told once, with the first of those. */
 function conflictsAmong(objects: readonly Rendered[], environment: string): Problem[] {
-  const seen = new Map<string, Rendered>();
-  const told = new Set<string>();
-  return objects.flatMap((rendered): Problem[] => {
+  const byKey = new Map<string, Rendered[]>();
+  for (const rendered of objects) {
     const key = keyOf(rendered);
-    const first = seen.get(key);
-    seen.set(key, first ?? rendered);
-    if (!first) return [];
-    const [one, other] = [maker(first, environment), maker(rendered, environment)];
-    const pair = `${one.path} ${other.path} ${other.property}`;
-    if (told.has(pair)) return [];
-    told.add(pair);
-    return [conflict(one, other, rendered, environment)];
-  });
+    byKey.set(key, [...(byKey.get(key) ?? []), rendered]);
+  }
+  const told = new Map<string, Problem>();
+  for (const [first, ...others] of byKey.values()) {
+    if (!first || others.length === 0) continue;
+    const [one, ...again] = [first, ...others].map((rendered) => maker(rendered, environment));
+    const problem = one && conflict(one, again, first, environment);
+    const key = [one, ...again].map((each) => `${each?.path} ${each?.property}`).join('\n');
+    if (problem && !told.has(key)) told.set(key, problem);
+  }
+  return [...told.values()];
 }
 
-function conflict(one: Maker, other: Maker, { manifest }: Rendered, environment: string): Problem {
+/** A loop can make very many. */
+const mostNamed = 5;
+
+/** Told where the second of the makers stands. */
+function conflict(one: Maker, others: readonly Maker[], { manifest }: Rendered, environment: string): Problem {
+  const [second = one, ...more] = others;
+  const named = more.slice(0, mostNamed).map(({ path, place }) => `${path} (${place})`);
+  const rest = more.length > named.length ? [`${more.length - named.length} others`] : [];
   return {
     id: 'duplicate-object',
     severity: 'error',
-    place: other.place,
-    property: other.property,
-    path: other.path,
+    place: second.place,
+    property: second.property,
+    path: second.path,
     environment,
-    got: `${title(manifest)}, which ${one.path} (${one.place}) makes as well`,
+    got: `${title(manifest)}, which ${list([`${one.path} (${one.place})`, ...named, ...rest])} make${more.length > 0 ? '' : 's'} as well`,
     allowed: 'one construct for each object of a cluster',
-    fix: other.fix,
+    fix: second.fix,
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isStackDefinition, type StackDefinition, takeDefinitions } from '../app/stack';
+import { isAround } from '../problems/folder';
 import type { Problem } from '../problems/problem';
 import { placeOfCall } from '../problems/report';
 import { show } from '../problems/show';
@@ -40,6 +41,10 @@ export function loadStacks(folder: string): Loaded {
 }
 
 function sources(folder: string, problems: Problem[]): string[] {
+  if (isAround(folder, process.cwd())) {
+    problems.push(wholeProject(folder));
+    return [];
+  }
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name));
@@ -57,6 +62,19 @@ function sources(folder: string, problems: Problem[]): string[] {
     });
     return [];
   }
+}
+
+/** Every file of the project would be run as a stack, those of its packages and its tests too. */
+function wholeProject(folder: string): Problem {
+  return {
+    id: 'stacks',
+    severity: 'error',
+    place: 'command line',
+    property: '--stacks',
+    got: `${folder}, which is the folder the command runs in or one around it`,
+    allowed: 'a folder of stacks, and of nothing else',
+    fix: 'name the folder of the stacks: --stacks stacks',
+  };
 }
 
 /** Without a stack there is nothing to render, and all that was rendered before would go. */

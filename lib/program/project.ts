@@ -35,7 +35,7 @@ function project<Kept>(folder: string, named: readonly string[], keep: (product:
   const known = environmentNames(stacks);
   const unknown = stacks.length > 0 ? named.filter((name) => !known.includes(name)) : [];
   const asked = unknown.map((name) => unknownName('environment', 'command line', '--environment', name, known));
-  const environments = named.length > 0 ? named : known;
+  const environments = named.length > 0 ? [...new Set(named)] : known;
   const clashes = new Conflicts();
   const found: Problem[] = [];
   const products = environments.flatMap((environment) =>

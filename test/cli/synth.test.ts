@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contents, holdfast, root, temporaryFolder } from '../helpers/cli';
+import { projectOf, stackSource } from '../helpers/project';
 
 const committed = join(root, 'dist');
 
@@ -96,6 +97,33 @@ test.each([
 
 test('--help prints the manual', () => {
   expect(holdfast(['--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Exit codes:') });
+});
+
+test.each([
+  ['--output', 'stacks'],
+  ['--output', ''],
+  ['--stacks', ''],
+])('%s %j is refused, and nothing is written', (option, folder) => {
+  const cwd = projectOf({ 'stacks/web.ts': stackSource('') });
+  const before = contents(join(cwd, 'stacks'));
+  const { status, errors } = holdfast(['synth', option, folder], { cwd });
+  expect([status, errors]).toEqual([
+    1,
+    [
+      expect.stringMatching(
+        new RegExp(`^command line ${option}: got .+; allowed: a folder .+; fix: name .*${option} `),
+      ),
+      '1 error; nothing was written',
+    ],
+  ]);
+  expect(contents(join(cwd, 'stacks'))).toEqual(before);
+  expect(readdirSync(cwd).sort()).toEqual(['node_modules', 'package.json', 'stacks']);
+});
+
+test('an environment that is named twice is rendered once', () => {
+  const cwd = projectOf({ 'stacks/web.ts': stackSource('') });
+  const { status, stderr, stdout } = holdfast(['synth', '--environment', 'test', '--environment', 'test'], { cwd });
+  expect([status, stderr, stdout.match(/^dist.*/gm)]).toEqual([0, '', ['dist/test/web.k8s.yaml']]);
 });
 
 test('an output that cannot be written is one clear line', () => {

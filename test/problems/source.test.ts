@@ -54,3 +54,42 @@ test('a file that cannot be read leaves the line of the call', () => {
 test('a position without a call leaves its line', () => {
   expect(lineOf({ file, line: 3, column: 1 }, [2, 'port'])).toBe(3);
 });
+
+const shadowed = `const props = { port: 1 };
+function other() {
+  const props = { port: 2 };
+  return props;
+}
+export const build = (stack, list) => {
+  {
+    const props = {
+      port: 3 };
+  }
+  const props = {
+    port: 4 };
+  new WebService(stack, 'web', props);
+  const make = (props) =>
+    new WebService(stack, 'api', props);
+  for (const { props } of list)
+    new WebService(stack, 'job', { ...props });
+  if (list) {
+    new WebService(stack, 'inner', props);
+  }
+};
+new WebService(stack, 'outer', props);
+var circle = { ...circle };
+new WebService(stack, 'circle', circle);
+`;
+const shadowedFile = join(temporaryFolder(), 'shadowed.ts');
+writeFileSync(shadowedFile, shadowed);
+
+test.each([
+  ['a constant of the same block', 13, 12],
+  ['a parameter', 15, 15],
+  ['the variable of a loop, in a pattern', 17, 17],
+  ['a constant of the block around', 19, 12],
+  ['a constant of the file', 22, 1],
+  ['what is itself', 24, 24],
+])('a name means %s where it stands', (_, line, expected) => {
+  expect(lineOf({ file: shadowedFile, line, column: 1 }, [2, 'port'])).toBe(expected);
+});

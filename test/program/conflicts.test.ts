@@ -27,6 +27,21 @@ test('pitfall 4: two objects of one identity are refused with both paths, whatev
   ]);
 });
 
+test('objects of one identity that a loop makes are one problem that names all of their makers', () => {
+  const problemsOf = (numbers: readonly number[]) =>
+    conflicts([
+      produceOne((stack: Chart) => {
+        for (const number of numbers) autoscaler(new Construct(stack, `tenant-${number}`), 'a', 'autoscaling/v2');
+      }),
+    ]).map(({ path, got }) => [path, got.replace(/ \([^)]*:\d+\)/g, ' (LINE)')]);
+  const what = 'HorizontalPodAutoscaler production/web, which shop/tenant-1/a (LINE)';
+  expect(problemsOf([1, 2])).toEqual([['shop/tenant-2/a', `${what} makes as well`]]);
+  expect(problemsOf([1, 2, 3])).toEqual([['shop/tenant-2/a', `${what} and shop/tenant-3/a (LINE) make as well`]]);
+  const [[path, got] = []] = problemsOf(Array.from({ length: 20 }, (_, index) => index + 1));
+  expect(path).toBe('shop/tenant-2/a');
+  expect(got).toContain('shop/tenant-7/a (LINE) and 13 others make as well');
+});
+
 test('on another cluster an object of the same identity is another object, on the same one it is not', () => {
   const product = (...clusters: string[]) =>
     produceOne((stack: Chart) => {
