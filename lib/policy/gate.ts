@@ -44,9 +44,14 @@ function valueAt({ manifest, pointer }: Judgement): unknown {
   );
 }
 
+/** What nearly every rule finds. */
+const none: Judgement[] = [];
+
 function apply(rule: Rule, manifest: Manifest, objects: Objects): Judgement[] {
   try {
-    const findings = rule.check(manifest, objects).map((finding) => ({ manifest, ...finding, rule }));
+    const found = rule.check(manifest, objects);
+    if (found.length === 0) return none;
+    const findings = found.map((finding) => ({ manifest, ...finding, rule }));
     return rule.judgesDeferred ? findings : findings.filter((finding) => !isDeferred(valueAt(finding)));
   } catch {
     const allowed = `a ${manifest.kind} as Kubernetes defines it`;

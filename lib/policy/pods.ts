@@ -81,12 +81,11 @@ export const containersOf = once((manifest: Manifest): readonly { container: Con
   });
 });
 
-/** Most rules look at the pods of each manifest, which is the same for all of them. */
+/** Most rules look at the pods of a manifest one after the other; a table of all manifests would cost more than it saves. */
 function once<Value>(of: (manifest: Manifest) => Value): (manifest: Manifest) => Value {
-  const known = new WeakMap<Manifest, { readonly value: Value }>();
+  let last: { readonly manifest: Manifest; readonly value: Value } | undefined;
   return (manifest) => {
-    const found = known.get(manifest) ?? { value: of(manifest) };
-    known.set(manifest, found);
-    return found.value;
+    if (last?.manifest !== manifest) last = { manifest, value: of(manifest) };
+    return last.value;
   };
 }

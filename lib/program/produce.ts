@@ -24,9 +24,10 @@ export interface Product {
 
 /** From a definition to objects: what is written to dist/ and what Pulumi applies both come from here. */
 export function produce(definition: StackDefinition, environment: string, target: Target = 'dist'): Product {
-  const { stack, thrown, rendered: all } = construct(definition, environment);
+  const { root, thrown } = construct(definition, environment);
+  const all = render(root);
   const objects = all.filter(({ object }) => isFor(target, object));
-  const found = reported(stack.node.root);
+  const found = reported(root);
   const complete = thrown.length === 0 && !found.some(({ id, severity }) => id === 'render' && severity === 'error');
   const problems = [...thrown, ...found, ...judgeObjects(all, environment, complete)];
   if (target === 'dist') problems.push(...objects.flatMap((rendered) => unrenderable(rendered, environment)));
@@ -38,11 +39,11 @@ export function produce(definition: StackDefinition, environment: string, target
   };
 }
 
-/** The tree, what was thrown while it was built, and its objects for all targets. */
+/** The tree of a stack, and what was thrown while it was built. */
 export function construct(definition: StackDefinition, environment: string) {
   const stack = new Stack(definition, definition.environments[environment] as Environment);
   const thrown = build(definition, stack);
-  return { stack, thrown, rendered: render(stack.node.root) };
+  return { root: stack.node.root, thrown };
 }
 
 /** Runs the user's function; the constructs made before it failed are judged all the same. */

@@ -1,10 +1,13 @@
+import type { IConstruct } from 'constructs';
 import type { StackDefinition } from '../app/stack';
 import { isFor, type Target } from '../kubernetes/target';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
 import { show } from '../problems/show';
-import { type Manifest, type Rendered, title } from '../render/manifest';
+import { within } from '../problems/trace';
+import { identity, type Made, type Manifest, title } from '../render/manifest';
+import { declaresOrder, manifestsOf, render } from '../render/render';
 import { elsewhen, noted } from './circumstances';
 import { differences } from './differences';
 import { construct, type Product, produce } from './produce';
@@ -24,9 +27,10 @@ export function produceTwice(
 ): Product {
   const { result: product, drawn } = noted(() => produce(stack, environment, target));
   for (const definition of [stack, ...reloaded.filter(({ name }) => name === stack.name)]) {
-    const { thrown, rendered } = elsewhen(drawn, () => construct(definition, environment));
-    const again = rendered.filter(({ object }) => isFor(target, object));
-    const changes = thrown.length > 0 ? [] : changesBetween(product.objects, again);
+    const changes = elsewhen(drawn, () => {
+      const { root, thrown } = within(() => construct(definition, environment)); // no message needs the lines of these
+      return thrown.length > 0 ? [] : changesFrom(product.objects, root, target);
+    });
     if (changes.length > 0) return { ...product, problems: [...product.problems, ...tell(changes, product)] };
   }
   return product;
@@ -34,12 +38,16 @@ export function produceTwice(
 
 /** What stands at a place of an object the one time and the other, in words. */
 interface Change {
-  readonly rendered: Rendered;
+  readonly rendered: Made;
   readonly pointer: string;
   readonly words: readonly [once: string, again: string];
 }
 
-function changesBetween(objects: readonly Rendered[], again: readonly Rendered[]): Change[] {
+/** To put objects into their order is much of a render, and needed only where somebody had a say in that. */
+function changesFrom(objects: readonly Made[], root: IConstruct, target: Target): Change[] {
+  const isOrdered = [objects[0]?.object.node.root, root].some((one) => one && declaresOrder(one));
+  const rendered: readonly Made[] = isOrdered ? render(root) : manifestsOf(root.node.findAll());
+  const again = rendered.filter(({ object }) => isFor(target, object));
   const [before, after] = [byPlace(objects), byPlace(again)];
   const changes: Change[] = [];
   for (const [key, rendered] of before) changes.push(...changesOf(rendered, after.get(key)));
@@ -47,22 +55,16 @@ function changesBetween(objects: readonly Rendered[], again: readonly Rendered[]
   for (const [key, rendered] of after) {
     if (!before.has(key)) changes.push({ rendered, pointer: '', words: ['nothing', title(rendered.manifest)] });
   }
-  return changes.length > 0 ? changes : orderChange(objects, [...before.keys()], [...after.keys()]);
+  if (changes.length > 0 || !isOrdered) return changes;
+  return orderChange(objects, [...before.keys()], [...after.keys()]);
 }
 
-/** Objects by their construct; of several that one construct makes each has its number. */
-function byPlace(objects: readonly Rendered[]): Map<string, Rendered> {
-  const found = new Map<string, Rendered>();
-  for (const rendered of objects) {
-    const { path } = rendered.object.node;
-    let key = path;
-    for (let number = 2; found.has(key); number++) key = `${path} ${number}`;
-    found.set(key, rendered);
-  }
-  return found;
+/** Objects by their construct, which may make several. */
+function byPlace(objects: readonly Made[]): Map<string, Made> {
+  return new Map(objects.map((made) => [`${made.object.node.path} ${identity(made.manifest)}`, made]));
 }
 
-function changesOf(rendered: Rendered, again: Rendered | undefined): Change[] {
+function changesOf(rendered: Made, again: Made | undefined): Change[] {
   const { manifest } = rendered;
   if (!again) return [{ rendered, pointer: '/metadata/name', words: [title(manifest), 'nothing'] }];
   return differences(manifest, again.manifest).map(({ pointer, values: [one, other] }) => {
@@ -76,7 +78,7 @@ function inWords({ kind }: Manifest, value: unknown): string {
   return kind === 'Secret' && typeof value === 'string' ? `a text of ${value.length} characters` : show(value);
 }
 
-function orderChange(objects: readonly Rendered[], before: readonly string[], after: readonly string[]): Change[] {
+function orderChange(objects: readonly Made[], before: readonly string[], after: readonly string[]): Change[] {
   const index = before.findIndex((key, place) => key !== after[place]);
   const rendered = objects[index];
   const words = (place: number) => `place ${place + 1} in the order`;

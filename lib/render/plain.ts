@@ -66,12 +66,21 @@ function plain(value: unknown, isMetadata: boolean): unknown {
   return plainFields(value as Fields, isMetadata);
 }
 
+/** Most have their keys in order already. */
+function sortedKeys(from: Fields): string[] {
+  const keys = Object.keys(from);
+  for (let index = 1; index < keys.length; index++) {
+    if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort();
+  }
+  return keys;
+}
+
 function plainFields(from: Fields, isMetadata: boolean): Fields | undefined {
   const to: Fields = {};
   if (typeof from.name === 'string') to.name = from.name;
   if (typeof from.namespace === 'string') to.namespace = from.namespace;
   let isEmpty = true;
-  for (const key of Object.keys(from).sort()) {
+  for (const key of sortedKeys(from)) {
     const value = plain(from[key], isMetadata);
     if (value === undefined) continue;
     to[key] = value;

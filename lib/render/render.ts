@@ -19,14 +19,21 @@ import { Scopes } from './scope';
 export function render(root: IConstruct): Rendered[] {
   const constructs = root.node.findAll();
   for (const construct of constructs) validate(construct);
+  return arrange(constructs, manifestsOf(constructs));
+}
+
+/** Whether something was declared to come before something else; where not, the order follows from the manifests. */
+export function declaresOrder(root: IConstruct): boolean {
+  return root.node.findAll().some(({ node }) => node.dependencies.length > 0);
+}
+
+/** The manifests of some constructs in their order, which need not be one in which they can be applied. */
+export function manifestsOf(constructs: readonly IConstruct[]): Made[] {
   const objects = constructs.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct));
   const made = objects.flatMap(renderObject).filter(({ object, manifest }) => accept(object, manifest));
   const scopes = new Scopes(made.map(({ manifest }) => manifest));
   for (const { manifest } of made) tidy(manifest, scopes);
-  return arrange(
-    constructs,
-    made.map(({ object, manifest }) => ({ object, manifest: withAwaiting(manifest, object) })),
-  );
+  return made.map(({ object, manifest }) => ({ object, manifest: withAwaiting(manifest, object) }));
 }
 
 /** Constructs of others say through this what is wrong with them; cdk8s asks when it renders. */

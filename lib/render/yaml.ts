@@ -77,6 +77,9 @@ function isCollection(value: unknown): value is object {
   return Object.keys(value).length > 0;
 }
 
+/** Names and paths: the sign in the middle keeps them from being a word that means something, such as `true`. */
+const plain = /^[a-z][a-z0-9]*[-./][-./a-z0-9]*[a-z0-9]$/i;
+
 const written = new Map<unknown, string>();
 /** So that a render of any size takes as much memory as one of these many different texts. */
 const mostWritten = 10_000;
@@ -84,6 +87,7 @@ const mostWritten = 10_000;
 /** Anything on one line. */
 function scalar(value: unknown): string {
   if (Number.isSafeInteger(value) && value !== 0) return String(value);
+  if (typeof value === 'string' && plain.test(value)) return value;
   const known = written.get(value);
   if (known !== undefined) return known;
   if (value === undefined || (typeof value === 'string' && value.includes('\n'))) throw notSimple;

@@ -24,13 +24,18 @@ function search(value: unknown): Finding[] {
 }
 
 function isPlain(value: unknown): boolean {
-  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value);
+  if (typeof value === 'string') return isWellFormed(value);
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object') return typeof value === 'boolean';
   for (const key in value) {
     if (!isPlain(key) || !isPlain((value as Record<string, unknown>)[key])) return false;
   }
   return true;
+}
+
+/** `String.prototype.isWellFormed`, which is in Node 20 and not yet in the types of ES2023. */
+function isWellFormed(text: string): boolean {
+  return (text as string & { isWellFormed(): boolean }).isWellFormed();
 }
 
 /** The value itself is not repeated: it may be a secret. */
