@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 // Times whole processes, each command in turn so that a slow moment of the machine hits all of them, and prints the
@@ -44,22 +44,23 @@ function time([command = '', ...args]: readonly string[]): number {
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-for (const [, command] of commands) time(command); // warms the caches up
-const times = new Map<string, number[]>(commands.map(([name]) => [name, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const [name, command] of commands) times.get(name)?.push(time(command));
-}
-rmSync(output, { recursive: true });
+/** A warm render of one service in three environments, whole processes, against its peers. */
+export function warm(): void {
+  for (const [, command] of commands) time(command); // warms the caches up
+  const times = new Map<string, number[]>(commands.map(([name]) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, command] of commands) times.get(name)?.push(time(command));
+  }
+  rmSync(output, { recursive: true });
 
-const reference = median(times.get('npm run synth') ?? []);
-console.log(
-  `warm render of one service in three environments, ${rounds} rounds, Node ${process.version}, ${cpus().length} processors`,
-);
-for (const [name, values] of times) {
-  const [least, middle, most] = [Math.min(...values), median(values), Math.max(...values)].map((value) =>
-    (value / 1000).toFixed(2),
-  );
-  console.log(
-    `${name.padEnd(32)} ${middle} s (${least} to ${most})  ${(median(values) / reference).toFixed(1)} times npm run synth`,
-  );
+  const reference = median(times.get('npm run synth') ?? []);
+  console.log(`\nwarm render of one service in three environments, ${rounds} rounds`);
+  for (const [name, values] of times) {
+    const [least, middle, most] = [Math.min(...values), median(values), Math.max(...values)].map((value) =>
+      (value / 1000).toFixed(2),
+    );
+    console.log(
+      `${name.padEnd(32)} ${middle} s (${least} to ${most})  ${(median(values) / reference).toFixed(1)} times npm run synth`,
+    );
+  }
 }
