@@ -23,6 +23,7 @@ export async function apply({ products, environments, problems }: Project, conte
     ...clusters.map((cluster) => clusterProblems(cluster, stack)),
   ]);
   report('nothing was applied', [...problems, ...asked.flat()], environments);
+  Error.stackTraceLimit = 0; // Pulumi formats the stack of each of its promises, some milliseconds for every resource
   for (const cluster of clusters) {
     const ids = register(cluster).map(({ id }) => id);
     if (!runtime.isDryRun()) all(ids).apply(() => checkEndpoints(cluster));
