@@ -1,0 +1,97 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ratio, table } from '../table';
+import { type Applied, type Cluster, project } from './inputs';
+
+const root = join(__dirname, '../..');
+const deadlineMilliseconds = 600_000;
+
+interface Way {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+/**
+ * The same objects by kubectl, by a Pulumi stack for each application and by one stack for all, each into a namespace
+ * of its own: first where there are none, then again with nothing changed.
+ */
+export async function apply(cluster: Cluster, stacks: number, objects: number, atOnce: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-bench-'));
+  const namespaces = ['bench-kubectl', 'bench-many', 'bench-one'] as const;
+  const kubectl = (...args: string[]) =>
+    execFileSync(
+      join(cluster.bin, 'kubectl'),
+      ['--kubeconfig', cluster.kubeconfig, '--context', cluster.context, ...args],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+  try {
+    for (const namespace of namespaces) {
+      kubectl('delete', 'namespace', namespace, '--ignore-not-found');
+      kubectl('create', 'namespace', namespace);
+    }
+    const [byKubectl, byMany, byOne] = namespaces;
+    const files = project(join(folder, 'files'), cluster, byKubectl, stacks, objects);
+    execFileSync(process.execPath, [join(root, 'bin/holdfast.js'), 'synth'], {
+      cwd: files.project.folder,
+      stdio: 'ignore',
+    });
+    const many = project(join(folder, 'many'), cluster, byMany, stacks, objects);
+    const one = project(join(folder, 'one'), cluster, byOne, 1, stacks * objects);
+    const ways: Way[] = [
+      {
+        name: 'kubectl apply --server-side',
+        run: async () => void kubectl('apply', '--server-side', '-f', join(files.project.folder, 'dist/bench')),
+      },
+      { name: `${stacks} stacks of ${objects}, ${atOnce} at once`, run: () => up(many, atOnce) },
+      { name: `1 stack of ${stacks * objects}`, run: () => up(one, 1) },
+    ];
+    const times: number[][] = [];
+    for (const { run } of ways) times.push([await seconds(run), await seconds(run)]);
+    const [first = 0, again = 0] = times[0] ?? [];
+    console.log(`\napplying ${stacks * objects} objects (ConfigMaps, and Services without pods), state in files`);
+    console.log(
+      table(
+        ['way', 'first', 'to kubectl', 'nothing changed', 'to kubectl'],
+        ways.map(({ name }, index) => {
+          const [one = 0, two = 0] = times[index] ?? [];
+          return [name, `${one.toFixed(1)} s`, ratio(one, first), `${two.toFixed(1)} s`, ratio(two, again)];
+        }),
+      ),
+    );
+  } finally {
+    for (const namespace of namespaces) kubectl('delete', 'namespace', namespace, '--ignore-not-found', '--wait=false');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function seconds(work: () => Promise<void>): Promise<number> {
+  const started = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - started) / 1e9;
+}
+
+/** `pulumi up` of every stack, so many at a time. */
+async function up({ project: { folder, env }, stacks }: Applied, atOnce: number): Promise<void> {
+  const queue = [...stacks];
+  const work = async () => {
+    for (let stack = queue.shift(); stack; stack = queue.shift()) {
+      const args = ['up', '--skip-preview', '--yes', '--non-interactive', '--stack', stack];
+      await finished(args, folder, env);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+function finished(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn('pulumi', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: deadlineMilliseconds });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) =>
+      status === 0 ? resolve() : reject(new Error(`pulumi ${args.join(' ')}: ${said}`)),
+    );
+  });
+}
