@@ -52,4 +52,7 @@ async function applyOnOwnCluster(): Promise<void> {
   }
 }
 
-void main();
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

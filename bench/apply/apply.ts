@@ -2,8 +2,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PulumiProject } from '../../scripts/pulumi/project';
 import { ratio, table } from '../table';
-import { type Applied, type Cluster, project } from './inputs';
+import { type Cluster, project } from './inputs';
 
 const root = join(__dirname, '../..');
 const deadlineMilliseconds = 600_000;
@@ -34,7 +35,7 @@ export async function apply(cluster: Cluster, stacks: number, objects: number, a
     const [byKubectl, byMany, byOne] = namespaces;
     const files = project(join(folder, 'files'), cluster, byKubectl, stacks, objects);
     execFileSync(process.execPath, [join(root, 'bin/holdfast.js'), 'synth'], {
-      cwd: files.project.folder,
+      cwd: files.folder,
       stdio: 'ignore',
     });
     const many = project(join(folder, 'many'), cluster, byMany, stacks, objects);
@@ -42,7 +43,7 @@ export async function apply(cluster: Cluster, stacks: number, objects: number, a
     const ways: Way[] = [
       {
         name: 'kubectl apply --server-side',
-        run: async () => void kubectl('apply', '--server-side', '-f', join(files.project.folder, 'dist/bench')),
+        run: async () => void kubectl('apply', '--server-side', '-f', join(files.folder, 'dist/bench')),
       },
       { name: `${stacks} stacks of ${objects}, ${atOnce} at once`, run: () => up(many, atOnce) },
       { name: `1 stack of ${stacks * objects}`, run: () => up(one, 1) },
@@ -72,26 +73,20 @@ async function seconds(work: () => Promise<void>): Promise<number> {
   return Number(process.hrtime.bigint() - started) / 1e9;
 }
 
-/** `pulumi up` of every stack, so many at a time. */
-async function up({ project: { folder, env }, stacks }: Applied, atOnce: number): Promise<void> {
-  const queue = [...stacks];
-  const work = async () => {
-    for (let stack = queue.shift(); stack; stack = queue.shift()) {
-      const args = ['up', '--skip-preview', '--yes', '--non-interactive', '--stack', stack];
-      await finished(args, folder, env);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-}
-
-function finished(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn('pulumi', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: deadlineMilliseconds });
+/** The command that a user types; its progress goes nowhere, what it fails with ends the bench. */
+function up({ folder, env }: PulumiProject, atOnce: number): Promise<void> {
+  const command = join(root, 'bin/holdfast.js');
+  const args = [command, 'up', '--all', '--yes', '--parallel', String(atOnce)];
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: deadlineMilliseconds,
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (status) =>
-      status === 0 ? resolve() : reject(new Error(`pulumi ${args.join(' ')}: ${said}`)),
-    );
+    child.once('close', (status) => (status === 0 ? resolve() : reject(new Error(`holdfast up: ${said}`))));
   });
 }

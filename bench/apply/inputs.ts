@@ -10,24 +10,26 @@ export interface Cluster {
   readonly bin: string;
 }
 
-/** A project with so many stacks of so many objects each, half ConfigMaps, half Services that select no pods. */
-export interface Applied {
-  readonly project: PulumiProject;
-  readonly stacks: readonly string[];
-}
-
 const environment = 'bench';
 
-export function project(folder: string, cluster: Cluster, namespace: string, stacks: number, objects: number): Applied {
+/** A project with so many stacks of so many objects each, half ConfigMaps, half Services that select no pods. */
+export function project(
+  folder: string,
+  cluster: Cluster,
+  namespace: string,
+  stacks: number,
+  objects: number,
+): PulumiProject {
   mkdirSync(folder, { recursive: true });
   const made = pulumiProject(folder, cluster);
   const sources = join(folder, 'stacks');
   rmSync(sources, { recursive: true });
   mkdirSync(sources);
   writeFileSync(join(sources, 'applications.ts'), source(namespace, stacks, objects));
-  const names = Array.from({ length: stacks }, (_, index) => `application-${index}.${environment}`);
-  for (const name of names) configureStack(made, name, cluster.context);
-  return { project: made, stacks: names };
+  for (let index = 0; index < stacks; index++) {
+    configureStack(made, `application-${index}.${environment}`, cluster.context);
+  }
+  return made;
 }
 
 function source(namespace: string, stacks: number, objects: number): string {
