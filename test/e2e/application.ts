@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { type CommandResult, type PulumiProject, pulumi } from '../../scripts/pulumi/project';
+import { type Run, runNode } from '../helpers/cli';
 import { kubectl } from './api';
 import { newProject } from './environment';
 
@@ -62,6 +63,14 @@ export class Application {
 
   destroy(...args: string[]): CommandResult {
     return this.run('destroy', ['--skip-preview', '--yes', ...args]);
+  }
+
+  /** Runs the `holdfast` command in the project's folder, for any of its stacks. */
+  holdfast(args: readonly string[], step = ''): Run {
+    return runNode(['bin/holdfast.js', ...args], {
+      cwd: this.project.folder,
+      env: { ...this.project.env, STEP: step },
+    });
   }
 
   /** The state as Pulumi keeps it, encrypted secrets and all. */

@@ -38,7 +38,8 @@ export function startEngine(command: PulumiCommand, stack: string, extra: readon
   const own = ['--stack', stack, '--non-interactive', '--color', 'never', '--event-log', log];
   const args = [command, ...own, ...new Set([...unattended[command], ...extra])];
   const started = Date.now();
-  const child = spawn('pulumi', args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, PULUMI_DEBUG_COMMANDS: 'true' }; // without it there is no --event-log, here as in the Automation API
+  const child = spawn('pulumi', args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const status = new Promise<string | undefined>((resolve) => {
