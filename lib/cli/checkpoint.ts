@@ -17,7 +17,10 @@ export interface Operation {
 
 export interface Resource {
   readonly urn: string;
+  readonly type?: string;
   readonly id?: string;
+  /** True for what is still to be deleted, after its replacement was made. */
+  readonly delete?: boolean;
   /** URN and id of the provider, which is called as its cluster is. */
   readonly provider?: string;
   readonly inputs?: Readonly<Record<string, unknown>>;

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { enableDebug } from '../program/exception';
 import { failsByItself, synthForCdk8s } from './cdk8s';
+import { drift } from './drift';
 import { fail } from './guard';
+import { previewOffline } from './offline';
 import type { Outcome } from './outcome';
 import { defaultParallel, type PulumiCommand, pulumi, pulumiCommands } from './pulumi';
+import { rollback } from './rollback';
 import { synth } from './synth';
 
 const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
@@ -14,6 +17,15 @@ const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
   holdfast preview|up|refresh|destroy --all            the same for many stacks, all of them checked before any is
            [--environment NAME ...] [--stack NAME ...] touched; those of the environments named, and those named
            [--parallel N] --yes                        themselves; one summary at the end
+
+  holdfast drift --stack NAME | --all | --environment NAME
+                                                       where the cluster is not as declared, field by field, and who
+                                                       set it; exit code 1 when there is a difference
+
+  holdfast preview --offline --stack NAME | --all | --environment NAME
+                                                       what up would change, without any cluster: against Pulumi's
+                                                       state, or the last commit's dist/ where there is none
+  holdfast rollback --stack NAME --to COMMIT           apply what dist/ had for the stack in that commit
 
   --parallel N   how many stacks are worked on at a time (number of processors, 2 to 8)
   --yes          change without a question; many stacks cannot ask theirs
@@ -31,6 +43,8 @@ const options = {
   all: { type: 'boolean', default: false },
   parallel: { type: 'string' },
   yes: { type: 'boolean', default: false },
+  offline: { type: 'boolean', default: false },
+  to: { type: 'string' },
   stacks: { type: 'string', default: 'stacks' },
   output: { type: 'string', default: 'dist' },
   check: { type: 'boolean', default: false },
@@ -60,6 +74,13 @@ export async function main(args: readonly string[]): Promise<void> {
     const wishes = { ...values, environments: values.environment };
     const outcome = await (folder ? synthForCdk8s(wishes, folder) : synth(wishes));
     finish({ ...outcome, ok: outcome.ok || (folder !== undefined && failsByItself(folder)) });
+  } else if (command === 'drift') {
+    finish(await drift(request(values)));
+  } else if (command === 'preview' && values.offline) {
+    finish(await previewOffline(request(values)));
+  } else if (command === 'rollback') {
+    const [stack = ''] = values.stack;
+    finish(await rollback({ ...values, stack, to: values.to ?? '', extra: args.slice(separator + 1) }));
   } else {
     finish(await pulumi({ ...request(values), command: command as PulumiCommand, extra: args.slice(separator + 1) }));
   }
@@ -69,11 +90,13 @@ function parse(args: string[]) {
   try {
     const parsed = parseArgs({ args, options, allowPositionals: true });
     const [command = 'synth', ...others] = parsed.positionals;
-    const known = ['synth', ...pulumiCommands];
+    const known = ['synth', ...pulumiCommands, 'drift', 'rollback'];
     if (!known.includes(command)) return `unknown command: ${command}; allowed: ${known.join(', ')}`;
     const { parallel } = parsed.values;
     if (parallel !== undefined && !/^[1-9]\d{0,2}$/.test(parallel))
       return `--parallel: got ${parallel}; allowed: a whole number from 1 to 999`;
+    if (command === 'rollback' && (!parsed.values.to || parsed.values.stack.length !== 1))
+      return 'rollback: name one stack and a commit: holdfast rollback --stack NAME --to COMMIT';
     return others.length > 0 ? `unexpected argument: ${others[0]}` : parsed;
   } catch (error) {
     return (error as Error).message;

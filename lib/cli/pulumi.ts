@@ -42,13 +42,26 @@ async function one({ command, stacks: [stack = ''], folder, yes, extra }: Pulumi
   const problems = [...found, ...passphraseProblems([stack])];
   const printed = formatProblems(problems, environments);
   if (problems.some(isError)) return { lines: [], problems: printed, ok: false };
-  const { lines, problems: left, uncertain } = await resumed(command, [stack]);
-  if (left.length > 0) return { lines, problems: [...printed, ...formatProblems(left)], ok: false };
+  if (printed.length > 0) console.error(printed.join('\n'));
+  return runForOne(command, stack, { yes, extra });
+}
+
+/** How Pulumi is run for one stack. */
+export interface RunOptions extends Pick<PulumiOptions, 'yes' | 'extra'> {
+  /** Variables for the program. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Goes on where an interrupted run ended, then runs Pulumi at the terminal. */
+export async function runForOne(command: PulumiCommand, stack: string, options: RunOptions): Promise<Outcome> {
+  const { lines, problems, uncertain } = await resumed(command, [stack]);
+  if (problems.length > 0) return { lines, problems: formatProblems(problems), ok: false };
   if (lines.length > 0) console.log(lines.join('\n'));
   const refresh = uncertain.has(stack) ? ['--refresh'] : [];
-  const status = await runAtTerminal([command, '--stack', stack, ...refresh, ...(yes ? ['--yes'] : []), ...extra]);
+  const args = [command, '--stack', stack, ...refresh, ...(options.yes ? ['--yes'] : []), ...options.extra];
+  const status = await runAtTerminal(args, options.env);
   const missing = status instanceof Error ? formatProblems([missingPulumi(status)]) : [];
-  return { lines: [], problems: [...printed, ...missing], ok: status === 0 };
+  return { lines: [], problems: missing, ok: status === 0 };
 }
 
 /** Everything is checked for all of the stacks before anything is done for one of them. */
@@ -99,8 +112,8 @@ function isError({ severity }: Problem): boolean {
 }
 
 /** Runs Pulumi where we are. A terminal interrupts both of us, so that is passed on only where there is none. */
-async function runAtTerminal(args: readonly string[]): Promise<number | null | Error> {
-  const child = spawn('pulumi', args, { stdio: 'inherit' });
+async function runAtTerminal(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number | null | Error> {
+  const child = spawn('pulumi', args, { stdio: 'inherit', env: { ...process.env, ...env } });
   const pass = () => child.kill('SIGINT');
   const onInterrupt = process.stdin.isTTY ? () => {} : pass;
   process.on('SIGINT', onInterrupt).on('SIGTERM', pass);

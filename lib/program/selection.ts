@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../app/environment';
 import type { StackDefinition } from '../app/stack';
+import type { Target } from '../kubernetes/target';
 import type { Problem } from '../problems/problem';
 import { Conflicts } from './conflicts';
 import { loadStacks } from './load';
@@ -34,16 +35,22 @@ export interface Selected<Kept> {
   readonly problems: readonly Problem[];
 }
 
-/** Renders and judges the selected stacks once, as Pulumi gets them. */
+/** Renders and judges the selected stacks once, as Pulumi gets them or as files do. */
 export function produceSelection<Kept>(
   folder: string,
   selection: Selection,
   keep: (product: Product) => Kept,
+  target: Target = 'pulumi',
 ): Selected<Kept> {
-  return guarded(() => produceAll(folder, selection, keep));
+  return guarded(() => produceAll(folder, selection, keep, target));
 }
 
-function produceAll<Kept>(folder: string, selection: Selection, keep: (product: Product) => Kept): Selected<Kept> {
+function produceAll<Kept>(
+  folder: string,
+  selection: Selection,
+  keep: (product: Product) => Kept,
+  target: Target,
+): Selected<Kept> {
   const { stacks: definitions, problems } = loadStacks(resolve(folder));
   const known = environmentNames(definitions);
   const all = known.flatMap((environment) =>
@@ -53,8 +60,8 @@ function produceAll<Kept>(folder: string, selection: Selection, keep: (product: 
   const clashes = new Conflicts();
   const found: Problem[] = [];
   const stacks = chosen.map(({ definition, ...stack }) => {
-    const product = produce(definition, stack.environment, 'pulumi');
-    clashes.add(product, () => produce(definition, stack.environment, 'pulumi'));
+    const product = produce(definition, stack.environment, target);
+    clashes.add(product, () => produce(definition, stack.environment, target));
     found.push(...product.problems);
     return { ...stack, kept: keep(product) };
   });
@@ -77,9 +84,14 @@ function isSelected({ name, environment }: PulumiStack, { all, environments, sta
   return environments.length > 0 ? environments.includes(environment) : all;
 }
 
-function unknownNames({ stacks, environments }: Selection, known: readonly string[], all: readonly PulumiStack[]) {
+function unknownNames(
+  { stacks, environments, all: selectsAll }: Selection,
+  known: readonly string[],
+  all: readonly PulumiStack[],
+) {
   const names = all.map(({ name }) => name);
-  const wrongNames = stacks.filter((name) => !names.includes(name));
+  const isNothing = !selectsAll && stacks.length + environments.length === 0;
+  const wrongNames = (isNothing ? [''] : stacks).filter((name) => !names.includes(name));
   const wrongEnvironments = environments.filter((name) => !known.includes(name));
   return [
     ...wrongNames.map((name) => unknownName('stack', 'command line', '--stack', name, names)),

@@ -85,7 +85,7 @@ test('--check passes when the folder is up to date, and names what is not', () =
 });
 
 test.each([
-  [['deploy'], 'unknown command: deploy; allowed: synth, preview, up, refresh, destroy'],
+  [['deploy'], 'unknown command: deploy; allowed: synth, preview, up, refresh, destroy, drift, rollback'],
   [['synth', 'now'], 'unexpected argument: now'],
   [['synth', '--envronment', 'staging'], "Unknown option '--envronment'"],
 ])('%j is a wrong command line: exit code 2 and the manual', (args, words) => {

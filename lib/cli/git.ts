@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+
+/** What git prints, or undefined where it has no answer: no repository, no such commit, no such file. */
+function git(...args: string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  return status === 0 ? stdout : undefined;
+}
+
+/** The whole name of a commit. */
+export function commitOf(name: string): string | undefined {
+  return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)?.trim();
+}
+
+/** A file as it was in a commit, by its path from here. */
+export function fileAt(commit: string, path: string): string | undefined {
+  return git('show', `${commit}:./${path}`);
+}
+
+/** The last commits that changed a file, the newest first, as `1a2b3c4 (Raise the limit)`. */
+export function commitsOf(path: string, most = 5): string[] {
+  const lines = git('log', `-${most}`, '--format=%h (%s)', '--', path) ?? '';
+  return lines.split('\n').filter(Boolean);
+}
