@@ -1,5 +1,5 @@
 import type { Manifest } from '../render/manifest';
-import { objectApi, pulumiManagerOf, readLive } from '../rollout/live';
+import { ObjectApi, pulumiManagerOf } from '../rollout/object-api';
 
 /** The state of a stack as `pulumi stack export` prints it, by the parts that are read. */
 export interface Checkpoint {
@@ -47,7 +47,7 @@ async function foundAgain(resource: Resource, contextOf: (cluster: string) => st
   const [, , , cluster] = provider.split('::');
   if (!cluster || !inputs?.kind) return []; // not an object of Kubernetes
   const manifest = inputs as unknown as Manifest;
-  const live = await readLive(objectApi(contextOf(cluster)), manifest);
+  const live = await new ObjectApi(contextOf(cluster)).read(manifest);
   const manager = live && pulumiManagerOf(live);
   if (manager === undefined) return [];
   const { name, namespace } = manifest.metadata;

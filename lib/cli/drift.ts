@@ -1,3 +1,4 @@
+import type { Problem } from '../problems/problem';
 import { joinProperty } from '../problems/report';
 import { count, list, show } from '../problems/show';
 import type { Product } from '../program/produce';
@@ -9,7 +10,7 @@ import { type Declared, type Drift, driftOf } from '../rollout/drift';
 import { settled } from './guard';
 import { failed, type Outcome } from './outcome';
 import { destinationProblems } from './readiness';
-import { configuredContext, contextKey } from './stack-config';
+import { configFile, configuredContext, contextKey } from './stack-config';
 
 export interface DriftOptions extends Selection {
   /** Folder of the stacks. */
@@ -29,7 +30,8 @@ export async function drift(options: DriftOptions): Promise<Outcome> {
   const lines: string[] = [];
   let differences = 0;
   for (const { name, kept } of stacks) {
-    const found = await driftOfStack(name, kept);
+    const found = await driftOfStack(name, kept).catch((error: Error) => unanswered(name, error));
+    if ('severity' in found) return { ...failed([found], [], 'the rest was not compared'), lines };
     differences += found.length;
     lines.push(`${name}: ${found.length === 0 ? 'as declared' : count(found.length, 'difference')}`);
     lines.push(...found.map((one) => `  ${inWords(one)}`));
@@ -56,6 +58,19 @@ async function driftOfStack(stack: string, objects: readonly DeclaredIn[]): Prom
     );
   });
   return (await Promise.all(found)).flat();
+}
+
+/** Reading needs the verb get, and asking what a change would do the verb patch, though nothing is changed. */
+function unanswered(stack: string, error: Error): Problem {
+  return {
+    id: 'drift',
+    severity: 'error',
+    place: configFile(stack),
+    property: contextKey(undefined),
+    got: show(error.message),
+    allowed: 'a context that may get and patch the objects of the stack; nothing is changed by a dry run',
+    fix: 'name a context with those rights, or add them to its role',
+  };
 }
 
 function inWords({ manifest, path, declared, live, owners, refused }: Drift): string {

@@ -1,8 +1,7 @@
-import { ApiException, type KubernetesObjectApi, PatchStrategy } from '@kubernetes/client-node';
 import { isDeferred } from '../kubernetes/deferred';
 import { type Difference, differences, isWithin } from '../render/difference';
 import type { Manifest } from '../render/manifest';
-import { type LiveObject, objectApi, pulumiManagerOf, readLive } from './live';
+import { type LiveObject, ObjectApi, pulumiManagerOf, Refusal } from './object-api';
 import { beginsWith, ownedFields, ownersOf } from './owners';
 import { sideBySide } from './side-by-side';
 
@@ -37,25 +36,35 @@ const unseen = ['status', ...ofServer.map((name) => `metadata.${name}`)];
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
  */
 export async function driftOf(context: string, objects: readonly Declared[]): Promise<Drift[]> {
-  const api = objectApi(context);
+  const api = new ObjectApi(context);
   const found = new Map<Declared, Drift[]>();
   await sideBySide(objects, atOnce, async (object) => void found.set(object, await driftOfOne(api, object)));
   return objects.flatMap((object) => found.get(object) ?? []);
 }
 
-async function driftOfOne(api: KubernetesObjectApi, { manifest, ignored }: Declared): Promise<Drift[]> {
-  const live = await readLive(api, manifest);
+async function driftOfOne(api: ObjectApi, { manifest, ignored }: Declared): Promise<Drift[]> {
+  const live = await api.read(manifest);
   if (!live) return [{ manifest, path: [], declared: manifest.kind, live: undefined, owners: [] }];
-  const known = settled(manifest, live) as Manifest;
+  const known = settled(asStored(manifest), live) as Manifest;
   const manager = pulumiManagerOf(live) ?? 'holdfast';
   try {
-    const dryRun = api.patch(known, undefined, 'All', manager, true, PatchStrategy.ServerSideApply);
-    const applied = (await dryRun) as unknown as LiveObject;
+    const applied = await api.tryToApply(known, manager);
     return compare(manifest, live, applied, manager).filter(({ path }) => !isWithin(path, [...unseen, ...ignored]));
   } catch (error) {
-    if (!(error instanceof ApiException) || ![400, 409, 422].includes(error.code)) throw error;
-    return [{ manifest, path: [], declared: undefined, live: undefined, owners: [], refused: reason(error) }];
+    if (!(error instanceof Refusal) || ![400, 409, 422].includes(error.code)) throw error;
+    return [{ manifest, path: [], declared: undefined, live: undefined, owners: [], refused: error.message }];
   }
+}
+
+/** The texts of a Secret are stored encoded, beside its other data. */
+function asStored(manifest: Manifest): Manifest {
+  const { stringData, ...others } = manifest as Manifest & { stringData?: Readonly<Record<string, string>> };
+  if (manifest.kind !== 'Secret' || !stringData) return manifest;
+  const texts = Object.entries(stringData).map(([key, text]) => [
+    key,
+    isDeferred(text) ? text : Buffer.from(text).toString('base64'),
+  ]);
+  return { ...others, data: { ...(others.data as object), ...Object.fromEntries(texts) } };
 }
 
 function compare(manifest: Manifest, live: LiveObject, applied: LiveObject, manager: string): Drift[] {
@@ -90,10 +99,4 @@ function settled(declared: unknown, live: unknown): unknown {
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], value);
-}
-
-function reason({ body }: ApiException<unknown>): string {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const [, message] = /"message":"((?:[^"\\]|\\.)*)"/.exec(text) ?? [];
-  return message ?? text;
 }

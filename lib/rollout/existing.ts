@@ -1,6 +1,5 @@
-import { ApiException, type KubernetesObjectApi } from '@kubernetes/client-node';
 import type { Manifest } from '../render/manifest';
-import { objectApi, pulumiManagerOf, readLive } from './live';
+import { ObjectApi, pulumiManagerOf, Refusal } from './object-api';
 import { sideBySide } from './side-by-side';
 
 const atOnce = 10;
@@ -11,7 +10,7 @@ const atOnce = 10;
  * @see https://kubernetes.io/docs/reference/using-api/server-side-apply/#managers
  */
 export async function madeByOthers(context: string, manifests: readonly Manifest[]): Promise<Manifest[]> {
-  const api = objectApi(context);
+  const api = new ObjectApi(context);
   const found: Manifest[] = [];
   await sideBySide(manifests, atOnce, async (manifest) => {
     if (await isForeign(api, manifest)) found.push(manifest);
@@ -19,12 +18,12 @@ export async function madeByOthers(context: string, manifests: readonly Manifest
   return manifests.filter((manifest) => found.includes(manifest));
 }
 
-async function isForeign(api: KubernetesObjectApi, manifest: Manifest): Promise<boolean> {
+async function isForeign(api: ObjectApi, manifest: Manifest): Promise<boolean> {
   try {
-    const live = await readLive(api, manifest);
+    const live = await api.read(manifest);
     return live !== undefined && pulumiManagerOf(live) === undefined;
   } catch (error) {
-    if (error instanceof ApiException) return false; // not for us to see
+    if (error instanceof Refusal) return false; // not for us to see
     throw error;
   }
 }

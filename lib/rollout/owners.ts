@@ -1,4 +1,4 @@
-import type { ManagedFields } from './live';
+import type { ManagedFields } from './object-api';
 
 /** A field, by the way to it: names, and numbers of items in lists. */
 type Path = readonly string[];

@@ -1,0 +1,118 @@
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { text } from 'node:stream/consumers';
+import type { KubeConfig } from '@kubernetes/client-node';
+import type { Manifest } from '../render/manifest';
+import { kubeConfigFor } from './kube-config';
+
+/** An object as the API server has it. */
+export interface LiveObject extends Manifest {
+  readonly metadata: Manifest['metadata'] & { readonly managedFields?: readonly ManagedFields[] };
+}
+
+/** Who set which fields of an object. */
+export interface ManagedFields {
+  readonly manager?: string;
+  readonly fieldsV1?: Readonly<Record<string, unknown>>;
+}
+
+/** An answer of the API server that is no object; its message may quote what was sent. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Resource {
+  readonly name: string;
+  readonly kind: string;
+  readonly namespaced: boolean;
+}
+
+/**
+ * Reads and tries objects of any kind just as they are. The client's own types would lose every field that its version
+ * of Kubernetes does not have, and give others another name (`from` is `_from` there).
+ */
+export class ObjectApi {
+  private readonly kubeConfig: KubeConfig;
+  private readonly resources = new Map<string, Promise<readonly Resource[]>>();
+
+  constructor(context: string) {
+    this.kubeConfig = kubeConfigFor(context);
+  }
+
+  /** The object as it is; undefined where there is none, or where its kind is not known yet. */
+  async read(manifest: Manifest): Promise<LiveObject | undefined> {
+    const path = await this.pathOf(manifest);
+    return path === undefined ? undefined : this.orMissing(this.ask('GET', path));
+  }
+
+  /**
+   * The object as it would be once it was applied; nothing is changed.
+   * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
+   */
+  async tryToApply(manifest: Manifest, manager: string): Promise<LiveObject> {
+    const path = await this.pathOf(manifest);
+    const query = new URLSearchParams({ dryRun: 'All', fieldManager: manager, force: 'true' });
+    return this.ask('PATCH', `${path}?${query}`, manifest);
+  }
+
+  private async pathOf({ apiVersion, kind, metadata }: Manifest): Promise<string | undefined> {
+    const base = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
+    if (!this.resources.has(base)) {
+      const found = this.orMissing(this.ask<{ resources: Resource[] }>('GET', base));
+      this.resources.set(
+        base,
+        found.then((answer) => answer?.resources ?? []),
+      );
+    }
+    const all = (await this.resources.get(base)) ?? [];
+    const resource = all.find((one) => one.kind === kind && !one.name.includes('/'));
+    if (!resource) return undefined;
+    const { namespace = 'default', name } = metadata;
+    const within = resource.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : '';
+    return `${base}${within}/${resource.name}/${encodeURIComponent(name)}`;
+  }
+
+  private async orMissing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+    return answer.catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === 404) return undefined;
+      throw error;
+    });
+  }
+
+  private async ask<Answer = LiveObject>(method: string, path: string, body?: object): Promise<Answer> {
+    const options: RequestOptions = { method, headers: { accept: 'application/json' } };
+    await this.kubeConfig.applyToHTTPSOptions(options);
+    if (body) options.headers = { ...options.headers, 'content-type': 'application/apply-patch+yaml' };
+    const server = (this.kubeConfig.getCurrentCluster()?.server ?? '').replace(/\/$/, '');
+    const send = server.startsWith('https:') ? httpsRequest : httpRequest;
+    return new Promise((resolve, reject) => {
+      const sent = send(`${server}${path}`, options, (response) => {
+        text(response).then((answer) => {
+          const { statusCode = 0 } = response;
+          if (statusCode < 300) resolve(JSON.parse(answer) as Answer);
+          else reject(new Refusal(statusCode, messageOf(answer)));
+        }, reject);
+      });
+      sent.once('error', reject).end(body && JSON.stringify(body));
+    });
+  }
+}
+
+function messageOf(answer: string): string {
+  try {
+    return (JSON.parse(answer) as { message?: string }).message ?? answer;
+  } catch {
+    return answer;
+  }
+}
+
+/** The name under which Pulumi's provider applied an object last; it begins so, and the rest is random. */
+export function pulumiManagerOf({ metadata }: LiveObject): string | undefined {
+  const names = (metadata.managedFields ?? []).map(({ manager = '' }) => manager);
+  return names.findLast((name) => name.startsWith('pulumi-kubernetes'));
+}
