@@ -5,7 +5,7 @@ import { isDeferred } from '../kubernetes/deferred';
 import { joinProperty } from '../problems/report';
 import { show } from '../problems/show';
 import { produceSelection, type Selection } from '../program/selection';
-import { type Difference, differences, isSecretField } from '../render/difference';
+import { type Difference, differences } from '../render/difference';
 import { identity, type Manifest, title } from '../render/manifest';
 import { sideBySide } from '../rollout/side-by-side';
 import type { Checkpoint } from './checkpoint';
@@ -78,8 +78,8 @@ function compared(what: string, before: readonly Manifest[], after: readonly Man
   const deleted = before.filter((one) => !now.has(identity(one)));
   const updated = after.flatMap((one) => {
     const previous = old.get(identity(one));
-    const fields = previous ? differences(previous, one).filter((field) => !isUnknown(field)) : [];
-    return fields.length > 0 ? [fields.map((field) => `  ~ ${title(one)} ${inWords(one, field)}`)] : [];
+    const fields = previous ? differences(readable(previous), readable(one)).filter((field) => !isUnknown(field)) : [];
+    return fields.length > 0 ? [fields.map((field) => `  ~ ${title(one)} ${inWords(field)}`)] : [];
   });
   const same = after.length - created.length - updated.length;
   return [
@@ -90,12 +90,17 @@ function compared(what: string, before: readonly Manifest[], after: readonly Man
   ];
 }
 
+/** The values of a Secret are encrypted in the state, and not in the files. */
+function readable(manifest: Manifest): Partial<Manifest> {
+  const { data, stringData, ...others } = manifest;
+  return manifest.kind === 'Secret' ? others : manifest;
+}
+
 /** A value that only Pulumi has, and that its state had, too: nobody can say here whether it is another. */
 function isUnknown({ from, to }: Difference): boolean {
   return isDeferred(to) && from !== undefined;
 }
 
-function inWords({ kind }: Manifest, { path, from, to }: Difference): string {
-  const text = (value: unknown) => (isSecretField(kind, path) && value !== undefined ? 'a secret' : show(value));
-  return `${joinProperty(path)}: ${text(from)} -> ${text(to)}`;
+function inWords({ path, from, to }: Difference): string {
+  return `${joinProperty(path)}: ${show(from)} -> ${show(to)}`;
 }
