@@ -1,10 +1,25 @@
 import { createHash } from 'node:crypto';
 import { Construct } from 'constructs';
+import * as v from 'valibot';
 import { Derived, isDeferred, placeholder } from '../kubernetes/deferred';
 import { kubeObject } from '../kubernetes/object';
+import { checkArguments } from '../problems/arguments';
+import { dictionary, properties } from '../problems/schema';
+import { checkShape } from '../problems/shape';
 import type { KeyReference } from './reference';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+export interface ConfigProps<Key extends string = string> {
+  /** Name of the ConfigMap. */
+  readonly name: string;
+  readonly data: Readonly<Record<Key, string>>;
+}
+
+const shape = properties({
+  name: v.string(),
+  data: dictionary(v.string(), 'texts by name, such as { LOG_LEVEL: "info" }'),
+});
 
 /** Settings that are no secret, as a ConfigMap; without any there is none. Its keys are typed: one that does not exist is red in the editor. */
 export class Config<Key extends string = string> extends Construct {
@@ -13,8 +28,12 @@ export class Config<Key extends string = string> extends Construct {
   readonly checksum: string;
   private readonly isEmpty: boolean;
 
-  constructor(scope: Construct, id: string, { name, data }: { name: string; data: Readonly<Record<Key, string>> }) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, props: ConfigProps<Key>) {
+    super(...checkArguments('Config', scope, id));
+    const { name, data } = checkShape<ConfigProps<Key>>(this, shape, props, {
+      name: id,
+      data: {} as ConfigProps<Key>['data'],
+    });
     this.name = name;
     const text = JSON.stringify(Object.entries(data).sort());
     this.checksum = isDeferred(text) ? placeholder(this, new Derived(text, sha256)) : sha256(text);

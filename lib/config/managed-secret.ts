@@ -5,6 +5,7 @@ import { kubeObject } from '../kubernetes/object';
 import { onlyFor } from '../kubernetes/target';
 import { checkArguments } from '../problems/arguments';
 import { setOrigins } from '../problems/origin';
+import { isPlainObject } from '../problems/plain-object';
 import { report } from '../problems/report';
 import type { KeyReference } from './reference';
 import { type RenderedSecret, renderedSecret } from './rendered-secret';
@@ -35,13 +36,15 @@ export class Secret<Key extends string = string> extends Construct {
   readonly name: string;
   private readonly keys: readonly Key[];
 
-  constructor(scope: Construct, id: string, { data = {} as never, rendersAs }: SecretProps<Key>) {
+  constructor(scope: Construct, id: string, props: SecretProps<Key>) {
     super(...checkArguments('Secret', scope, id));
     setOrigins(this, [
       ['*', '/metadata/name', 'id'],
       ['Secret', '/stringData', 'data', 1],
     ]);
     this.name = id;
+    const { rendersAs } = props ?? {};
+    const data = this.checked(props?.data);
     this.keys = Object.keys(data) as Key[];
     const stringData = Object.fromEntries(
       Object.entries<unknown>(data).map(([key, value]) => [key, this.deferred(key, value)]),
@@ -55,6 +58,20 @@ export class Secret<Key extends string = string> extends Construct {
   /** One value, for an environment variable of a workload of the same namespace. */
   key(key: Key): KeyReference {
     return { kind: 'Secret', name: this.name, key, keys: this.keys };
+  }
+
+  /** What is no object of values is not repeated either. */
+  private checked(data: unknown): Readonly<Record<string, unknown>> {
+    if (isPlainObject(data)) return data;
+    report(this, {
+      id: 'secret-value',
+      severity: 'error',
+      property: 'data',
+      got: data === undefined ? 'nothing' : `a value of type ${data?.constructor.name ?? 'null'}`,
+      allowed: "values by key, such as { url: requireSecret('databaseUrl') }",
+      fix: "write data: { url: requireSecret('databaseUrl') }",
+    });
+    return {};
   }
 
   /** The value itself is never repeated: it may be a real one. */

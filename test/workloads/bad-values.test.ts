@@ -1,4 +1,4 @@
-import { ExistingSecret, WebService, type WebServiceProps } from 'holdfast';
+import { Config, ExistingSecret, Secret, WebService, type WebServiceProps } from 'holdfast';
 import { defaults } from '../../lib/defaults';
 import { at, leastProps, produceOne, webService } from '../helpers/manifests';
 
@@ -84,6 +84,29 @@ test.each<[unknown[], string]>([
   expect(problems).toMatchObject([
     { place: expect.stringMatching(/bad-values\.test\.ts:\d+$/), property: `new ExistingSecret: ${property}` },
   ]);
+});
+
+test.each<[unknown, string]>([
+  [undefined, 'data: nothing'],
+  [{ data: undefined }, 'data: nothing'],
+  [{ data: null }, 'data: a value of type null'],
+  [{ data: 'hunter2' }, 'data: a value of type String'],
+  [{ data: new Map([['url', 'hunter2']]) }, 'data: a value of type Map'],
+  [{ data: { url: 5 } }, 'data.url: a value of type number'],
+])('a Secret of %j is refused, and nothing of it repeated', (props, problem) => {
+  const { problems } = produceOne((stack) => new Secret(stack, 'database', props as never));
+  expect(problems.map(({ property, got }) => `${property}: ${got}`)).toContain(problem);
+  expect(JSON.stringify(problems)).not.toContain('hunter2');
+});
+
+test.each<[unknown, string]>([
+  [undefined, 'props: nothing'],
+  [{ name: 'web', data: new Map() }, 'data: a Map that is no plain value (object)'],
+  [{ name: 'web', data: { A: 5 } }, 'data.A: 5 (number)'],
+  [{ name: 5, data: {} }, 'name: 5 (number)'],
+])('a Config of %j is refused', (props, problem) => {
+  const { problems } = produceOne((stack) => new Config(stack, 'web', props as never));
+  expect(problems.map(({ property, got }) => `${property}: ${got}`)).toEqual([problem]);
 });
 
 test('no sleep at all is no hook', () => {
