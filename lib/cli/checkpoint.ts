@@ -26,12 +26,14 @@ export interface Resource {
   readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
+type ContextOf = (cluster: string | undefined) => string;
+
 /**
  * The state without operations that were interrupted. An object whose creation was one of them, and that is in the
  * cluster, is taken into the state with the name under which the interrupted engine applied it: under another name, which
  * a new creation would have, its fields would belong to both, and the next change of one would be refused as a conflict.
  */
-export async function settle(checkpoint: Checkpoint, contextOf: (cluster: string) => string): Promise<Checkpoint> {
+export async function settle(checkpoint: Checkpoint, contextOf: ContextOf): Promise<Checkpoint> {
   const { pending_operations: operations = [], ...deployment } = checkpoint.deployment ?? {};
   const known = new Set((deployment.resources ?? []).map(({ urn }) => urn));
   const created = operations.filter(({ type, resource }) => type === 'creating' && !known.has(resource.urn));
@@ -42,15 +44,20 @@ export async function settle(checkpoint: Checkpoint, contextOf: (cluster: string
   };
 }
 
-async function foundAgain(resource: Resource, contextOf: (cluster: string) => string): Promise<Resource[]> {
-  const { provider = '', inputs } = resource;
-  const [, , , cluster] = provider.split('::');
-  if (!cluster || !inputs?.kind) return []; // not an object of Kubernetes
+async function foundAgain(resource: Resource, contextOf: ContextOf): Promise<Resource[]> {
+  const { provider, inputs } = resource;
+  if (!provider || !inputs?.kind) return []; // not an object of Kubernetes
   const manifest = inputs as unknown as Manifest;
-  const live = await new ObjectApi(contextOf(cluster)).read(manifest);
+  const live = await new ObjectApi(contextOf(clusterIn(resource))).read(manifest);
   const manager = live && pulumiManagerOf(live);
   if (manager === undefined) return [];
   const { name, namespace } = manifest.metadata;
   const outputs = { ...inputs, __fieldManager: manager, __initialApiVersion: manifest.apiVersion };
   return [{ ...resource, id: namespace ? `${namespace}/${name}` : name, outputs } as Resource];
+}
+
+/** The cluster an object of the state is in, as `provider` names it; undefined for the stack's own. */
+export function clusterIn({ provider = '' }: Resource): string | undefined {
+  const [, , , name] = provider.split('::');
+  return name === 'cluster' ? undefined : name;
 }

@@ -16,6 +16,11 @@ export function fileAt(commit: string, path: string): string | undefined {
   return git('show', `${commit}:./${path}`);
 }
 
+/** The files of a commit below a folder, by their paths from here. */
+export function filesAt(commit: string, folder: string): string[] {
+  return (git('ls-tree', '-r', '-z', '--name-only', commit, '--', `./${folder}/`) ?? '').split('\0').filter(Boolean);
+}
+
 /** The last commits that changed a file, the newest first, as `1a2b3c4 (Raise the limit)`. */
 export function commitsOf(path: string, most = 5): string[] {
   const lines = git('log', `-${most}`, '--format=%h (%s)', '--', path) ?? '';

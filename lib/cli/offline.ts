@@ -1,16 +1,15 @@
-import { join, relative } from 'node:path';
-import { loadAll } from 'js-yaml';
-import { outputPath } from '../dist/write';
 import { isDeferred } from '../kubernetes/deferred';
 import { joinProperty } from '../problems/report';
 import { show } from '../problems/show';
+import type { CommittedObject } from '../program/committed';
+import type { Product } from '../program/produce';
 import { produceSelection, type Selection } from '../program/selection';
 import { type Difference, differences } from '../render/difference';
-import { identity, type Manifest, title } from '../render/manifest';
+import { clusterOf, identity, type Manifest, title } from '../render/manifest';
 import { sideBySide } from '../rollout/side-by-side';
-import type { Checkpoint } from './checkpoint';
+import { type Checkpoint, clusterIn } from './checkpoint';
+import { committedObjects, renderedFile } from './committed-files';
 import { askPulumi } from './engine';
-import { fileAt } from './git';
 import { settled } from './guard';
 import { failed, type Outcome } from './outcome';
 
@@ -32,7 +31,7 @@ export async function previewOffline(options: OfflineOptions): Promise<Outcome> 
   const { environments, problems } = forPulumi;
   if (problems.some(({ severity }) => severity === 'error'))
     return failed(problems, environments, 'nothing was compared');
-  const states = new Map<string, readonly Manifest[]>();
+  const states = new Map<string, readonly CommittedObject[]>();
   await sideBySide(forPulumi.stacks, atOnce, async ({ name }) => {
     const state = await stateOf(name);
     if (state) states.set(name, state);
@@ -43,51 +42,56 @@ export async function previewOffline(options: OfflineOptions): Promise<Outcome> 
     const state = states.get(name);
     if (state) return compared(`${name}, against Pulumi's state`, state, kept);
     const declared = forDist.stacks.find((stack) => stack.name === name)?.kept ?? kept;
-    const [file, committed] = committedFor(name, options.output);
-    return compared(`${name}, against ${file} of the last commit`, committed, declared);
+    const committed = committedObjects('HEAD', options.output, name) ?? [];
+    return compared(`${name}, against ${renderedFile(options.output, name)} of the last commit`, committed, declared);
   });
   return { lines, problems: [], ok: true };
 }
 
 function produced({ folder }: OfflineOptions, selection: Selection, target: 'dist' | 'pulumi') {
-  const keep = ({ objects }: { objects: readonly { manifest: Manifest }[] }) => objects.map(({ manifest }) => manifest);
+  const keep = ({ objects }: Product) =>
+    objects.map((rendered): CommittedObject => ({ manifest: rendered.manifest, cluster: clusterOf(rendered) }));
   return settled(() => produceSelection(folder, selection, keep, target));
 }
 
 /** The objects of Kubernetes in Pulumi's state. */
-async function stateOf(stack: string): Promise<Manifest[] | undefined> {
+async function stateOf(stack: string): Promise<CommittedObject[] | undefined> {
   const exported = await askPulumi(['stack', 'export', '--stack', stack]);
   if ('problem' in exported) return undefined;
   const resources = (JSON.parse(exported.output) as Checkpoint).deployment?.resources ?? [];
   const objects = resources.filter(({ type = '', delete: isGone }) => type.startsWith('kubernetes:') && !isGone);
-  return objects.map(({ inputs }) => inputs as unknown as Manifest);
+  return objects.map((object) => ({ manifest: object.inputs as unknown as Manifest, cluster: clusterIn(object) }));
 }
 
-function committedFor(stack: string, output: string): [file: string, manifests: Manifest[]] {
-  const dot = stack.lastIndexOf('.');
-  const path = join(relative(process.cwd(), output), outputPath(stack.slice(dot + 1), stack.slice(0, dot)));
-  return [path, loadAll(fileAt('HEAD', path) ?? '') as Manifest[]];
-}
-
-function compared(what: string, before: readonly Manifest[], after: readonly Manifest[]): string[] {
-  const [old, now] = [before, after].map((all) => new Map(all.map((one) => [identity(one), one]))) as [
-    Map<string, Manifest>,
-    Map<string, Manifest>,
-  ];
-  const created = after.filter((one) => !old.has(identity(one)));
-  const deleted = before.filter((one) => !now.has(identity(one)));
+function compared(what: string, before: readonly CommittedObject[], after: readonly CommittedObject[]): string[] {
+  const [old, now] = [indexOf(before), indexOf(after)];
+  const created = after.filter((one) => !old.has(keyOf(one)));
+  const deleted = before.filter((one) => !now.has(keyOf(one)));
   const updated = after.flatMap((one) => {
-    const previous = old.get(identity(one));
-    const fields = previous ? differences(readable(previous), readable(one)).filter((field) => !isUnknown(field)) : [];
-    return fields.length > 0 ? [fields.map((field) => `  ~ ${title(one)} ${inWords(field)}`)] : [];
+    const previous = old.get(keyOf(one));
+    const fields = previous ? differences(readable(previous.manifest), readable(one.manifest)) : [];
+    const lines = fields.filter((field) => !isUnknown(field)).map((field) => `  ~ ${nameOf(one)} ${inWords(field)}`);
+    return lines.length > 0 ? [lines] : [];
   });
   const same = after.length - created.length - updated.length;
   return [
     `${what}: ${created.length} to be created, ${updated.length} updated, ${deleted.length} deleted, ${same} same`,
-    ...created.map((one) => `  + ${title(one)}`),
+    ...created.map((one) => `  + ${nameOf(one)}`),
     ...updated.flat(),
-    ...deleted.map((one) => `  - ${title(one)}`),
+    ...deleted.map((one) => `  - ${nameOf(one)}`),
   ];
+}
+
+function indexOf(objects: readonly CommittedObject[]): ReadonlyMap<string, CommittedObject> {
+  return new Map(objects.map((one) => [keyOf(one), one]));
+}
+
+function keyOf({ manifest, cluster = '' }: CommittedObject): string {
+  return `${cluster} ${identity(manifest)}`;
+}
+
+function nameOf({ manifest, cluster }: CommittedObject): string {
+  return cluster ? `${title(manifest)} in ${cluster}` : title(manifest);
 }
 
 /** The values of a Secret are encrypted in the state, and not in the files. */

@@ -46,7 +46,7 @@ export async function resume(command: string, stacks: readonly string[]): Promis
 async function settleState(stack: string, checkpoint: Checkpoint): Promise<readonly Problem[]> {
   const unreachable = await destinationProblems([{ name: stack, kept: [] }]);
   if (unreachable.length > 0) return unreachable;
-  const contextOf = (name: string) => configuredContext(stack, contextKey(name === 'cluster' ? undefined : name)) ?? '';
+  const contextOf = (cluster: string | undefined) => configuredContext(stack, contextKey(cluster)) ?? '';
   const settled = await settle(checkpoint, contextOf);
   const answer = await askPulumi(['stack', 'import', '--stack', stack], JSON.stringify(settled));
   return 'problem' in answer ? [answer.problem] : [];

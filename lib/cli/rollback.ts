@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { outputPath } from '../dist/write';
+import { join } from 'node:path';
 import type { Problem } from '../problems/problem';
 import { list, show } from '../problems/show';
-import { commitOf, commitsOf, fileAt } from './git';
+import { committedObjects, renderedFile } from './committed-files';
+import { commitOf, commitsOf } from './git';
 import { failed, type Outcome } from './outcome';
 import { runForOne } from './pulumi';
 import { passphraseProblems } from './readiness';
@@ -23,20 +23,19 @@ export interface RollbackOptions {
 
 /** Applies what `dist/` had for a stack in an earlier commit, to the same resources as `up`; a later `up` returns. */
 export async function rollback({ stack, to, output, yes, extra }: RollbackOptions): Promise<Outcome> {
-  const dot = stack.lastIndexOf('.');
-  const path = join(relative(process.cwd(), output), outputPath(stack.slice(dot + 1), stack.slice(0, dot)));
+  const path = renderedFile(output, stack);
   const commit = commitOf(to);
-  const text = commit && fileAt(commit, path);
+  const objects = commit && committedObjects(commit, output, stack);
   const problems = passphraseProblems([stack]);
   if (commit === undefined) problems.push(unknownCommit(to, path));
-  else if (text === undefined) problems.push(notInCommit(stack, to, path));
+  else if (objects === undefined) problems.push(notInCommit(stack, to, path));
   if (problems.length > 0) return failed(problems, [], 'nothing was applied');
   console.log(`${stack}: ${path} as of commit ${commit?.slice(0, 10)}`);
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
   try {
-    const file = join(folder, 'manifests.yaml');
-    writeFileSync(file, text as string);
-    return await runForOne('up', stack, { yes, extra, env: { HOLDFAST_MANIFESTS: file } });
+    const file = join(folder, 'objects.json');
+    writeFileSync(file, JSON.stringify(objects));
+    return await runForOne('up', stack, { yes, extra, env: { HOLDFAST_OBJECTS: file } });
   } finally {
     rmSync(folder, { recursive: true });
   }

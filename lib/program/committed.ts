@@ -1,12 +1,19 @@
 import { resolve } from 'node:path';
 import { ApiObject, App, Chart } from 'cdk8s';
+import { ResourceOptions } from '../kubernetes/resource-options';
 import type { Problem } from '../problems/problem';
 import { arrange } from '../render/arrange';
-import { identity, type Made, type Manifest, type Rendered } from '../render/manifest';
+import { clusterOf, identity, type Made, type Manifest, type Rendered } from '../render/manifest';
 import { loadStacks } from './load';
 import { produce } from './produce';
 import type { Project } from './project';
 import { guarded } from './user-code';
+
+/** An object as a commit had it, and the cluster it went to; undefined for the stack's own. */
+export interface CommittedObject {
+  readonly manifest: Manifest;
+  readonly cluster?: string | undefined;
+}
 
 /**
  * The objects of a stack as a commit of `dist/` had them, for Pulumi. What the program says of an object today, such as
@@ -14,37 +21,43 @@ import { guarded } from './user-code';
  * is wrong with the program, which may be why one goes back, stops nothing. A file holds no secrets: those of today stay,
  * and what stands for them in the file is left out; that alone needs a program that runs to its end.
  */
-export function produceCommitted(folder: string, pulumiName: string, manifests: readonly Manifest[]): Project {
+export function produceCommitted(folder: string, pulumiName: string, committed: readonly CommittedObject[]): Project {
   const dot = pulumiName.lastIndexOf('.');
   const [stack, environment] = [pulumiName.slice(0, dot), pulumiName.slice(dot + 1)];
   const { today, forFiles, problems } = guarded(() => current(folder, stack, environment));
-  if (problems.length > 0 && manifests.some(({ kind }) => placeholderKinds.includes(kind))) {
+  if (problems.length > 0 && committed.some(({ manifest }) => placeholderKinds.includes(manifest.kind))) {
     return { products: [], environments: [], problems };
   }
-  const [idsToday, idsOfFiles] = [identitiesOf(today), identitiesOf(forFiles)];
-  const places = new Map(today.map(({ manifest, object }) => [identity(manifest), object]));
+  const places = new Map(today.map((rendered) => [keyOf(rendered.manifest, clusterOf(rendered)), rendered.object]));
+  const keysOfFiles = new Set(forFiles.map((rendered) => keyOf(rendered.manifest, clusterOf(rendered))));
   const chart = today[0] ? Chart.of(today[0].object) : new Chart(new App(), stack);
-  const made = manifests
-    .filter((manifest) => idsToday.has(identity(manifest)) || !idsOfFiles.has(identity(manifest)))
-    .map((manifest, index): Made => {
-      const object = places.get(identity(manifest)) ?? new ApiObject(chart, `committed-${index}`, { ...manifest });
-      return { manifest, object };
-    });
-  const secrets = today.filter(({ manifest }) => isSecretOfPulumi(manifest, idsOfFiles));
+  const made = committed.flatMap(({ manifest, cluster }, index): Made[] => {
+    const key = keyOf(manifest, cluster);
+    const place = places.get(key);
+    if (!place && keysOfFiles.has(key)) return [];
+    return [{ manifest, object: place ?? newPlace(chart, `committed-${index}`, manifest, cluster) }];
+  });
+  const secrets = today.filter(
+    (rendered) =>
+      rendered.manifest.kind === 'Secret' && !keysOfFiles.has(keyOf(rendered.manifest, clusterOf(rendered))),
+  );
   const objects = arrange(chart.node.root.node.findAll(), [...made, ...secrets]);
   return { products: [{ stack, environment, objects, problems: [] }], environments: [environment], problems: [] };
 }
 
+function keyOf(manifest: Manifest, cluster = ''): string {
+  return `${cluster} ${identity(manifest)}`;
+}
+
+/** For an object that the program does not make any more. */
+function newPlace(chart: Chart, id: string, manifest: Manifest, provider: string | undefined): ApiObject {
+  const object = new ApiObject(chart, id, { ...manifest });
+  if (provider) ResourceOptions.of(object).add({ provider });
+  return object;
+}
+
 /** What stands in a file for a Secret that only Pulumi has. */
 const placeholderKinds = ['ExternalSecret', 'SealedSecret'];
-
-function isSecretOfPulumi(manifest: Manifest, idsOfFiles: ReadonlySet<string>): boolean {
-  return manifest.kind === 'Secret' && !idsOfFiles.has(identity(manifest));
-}
-
-function identitiesOf(objects: readonly Rendered[]): ReadonlySet<string> {
-  return new Set(objects.map(({ manifest }) => identity(manifest)));
-}
 
 interface Current {
   readonly today: readonly Rendered[];

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { all, getStack, log, RunError, runtime } from '@pulumi/pulumi';
-import { loadAll } from 'js-yaml';
 import { formatProblems } from '../problems/format';
 import type { Problem } from '../problems/problem';
-import { produceCommitted } from '../program/committed';
+import { type CommittedObject, produceCommitted } from '../program/committed';
 import { type Project, produceStack } from '../program/project';
-import type { Manifest } from '../render/manifest';
 import { endpointProblems } from '../rollout/endpoints';
 import { type Cluster, clusterProblems, clustersOf } from './clusters';
 import { register } from './register';
@@ -14,9 +12,9 @@ import { servingServices } from './services';
 
 /** The Pulumi program: what `pulumi up` runs. A rollback names a file with the objects of an earlier commit. */
 export async function program(folder = 'stacks'): Promise<void> {
-  const { HOLDFAST_MANIFESTS: file } = process.env;
+  const { HOLDFAST_OBJECTS: file } = process.env;
   if (!file) return apply(produceStack(folder, getStack(), 'pulumi', 'stack', { once: true }));
-  return apply(produceCommitted(folder, getStack(), loadAll(readFileSync(file, 'utf8')) as Manifest[]));
+  return apply(produceCommitted(folder, getStack(), JSON.parse(readFileSync(file, 'utf8')) as CommittedObject[]));
 }
 
 /** Registers what was produced. Nothing is registered while anything is wrong. */

@@ -10,7 +10,11 @@ const externalSecret = { ...configMap('token'), apiVersion: 'external-secrets.io
 /** The objects of a commit, with what a stack of this body says of them today. */
 function committed(build: string, ...manifests: (typeof namespace)[]) {
   const folder = join(projectOf({ 'stacks/web.ts': stackSource(build) }), 'stacks');
-  const { products, problems } = produceCommitted(folder, 'web.test', manifests);
+  const { products, problems } = produceCommitted(
+    folder,
+    'web.test',
+    manifests.map((manifest) => ({ manifest })),
+  );
   return { objects: products.flatMap(({ objects }) => objects), problems };
 }
 
