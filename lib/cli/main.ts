@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
 import { enableDebug } from '../program/exception';
 import { failsByItself, synthForCdk8s } from './cdk8s';
-import { drift } from './drift';
+import { defaultParallel, type PulumiCommand, pulumiCommands } from './commands';
 import { fail } from './guard';
-import { previewOffline } from './offline';
 import type { Outcome } from './outcome';
-import { defaultParallel, type PulumiCommand, pulumi, pulumiCommands } from './pulumi';
-import { rollback } from './rollback';
 import { synth } from './synth';
 
 const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
@@ -74,16 +71,28 @@ export async function main(args: readonly string[]): Promise<void> {
     const wishes = { ...values, environments: values.environment };
     const outcome = await (folder ? synthForCdk8s(wishes, folder) : synth(wishes));
     finish({ ...outcome, ok: outcome.ok || (folder !== undefined && failsByItself(folder)) });
-  } else if (command === 'drift') {
-    finish(await drift(request(values)));
-  } else if (command === 'preview' && values.offline) {
-    finish(await previewOffline(request(values)));
-  } else if (command === 'rollback') {
-    const [stack = ''] = values.stack;
-    finish(await rollback({ ...values, stack, to: values.to ?? '', extra: args.slice(separator + 1) }));
   } else {
-    finish(await pulumi({ ...request(values), command: command as PulumiCommand, extra: args.slice(separator + 1) }));
+    finish(await onCluster(command, values, args.slice(separator + 1)));
   }
+}
+
+/** Loaded when it is asked for: what these need, the client of Kubernetes above all, takes longer than a whole synth. */
+async function onCluster(command: string, values: Values, extra: readonly string[]): Promise<Outcome> {
+  if (command === 'drift') {
+    const { drift } = require('./drift') as typeof import('./drift');
+    return drift(request(values));
+  }
+  if (command === 'preview' && values.offline) {
+    const { previewOffline } = require('./offline') as typeof import('./offline');
+    return previewOffline(request(values));
+  }
+  if (command === 'rollback') {
+    const { rollback } = require('./rollback') as typeof import('./rollback');
+    const [stack = ''] = values.stack;
+    return rollback({ ...values, stack, to: values.to ?? '', extra });
+  }
+  const { pulumi } = require('./pulumi') as typeof import('./pulumi');
+  return pulumi({ ...request(values), command: command as PulumiCommand, extra });
 }
 
 function parse(args: string[]) {

@@ -1,20 +1,17 @@
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { formatProblems } from '../problems/format';
 import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { produceStack } from '../program/project';
 import { produceSelection, type Selection } from '../program/selection';
 import { clusterOf } from '../render/manifest';
+import type { PulumiCommand } from './commands';
 import { missingPulumi } from './engine';
 import { settled } from './guard';
 import { runMany } from './many/many';
 import { failed, type Outcome } from './outcome';
 import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
 import { type Resumed, resume } from './resume';
-
-export const pulumiCommands = ['preview', 'up', 'refresh', 'destroy'] as const;
-export type PulumiCommand = (typeof pulumiCommands)[number];
 
 export interface PulumiOptions extends Selection {
   readonly command: PulumiCommand;
@@ -27,9 +24,6 @@ export interface PulumiOptions extends Selection {
   /** Arguments for Pulumi itself. */
   readonly extra: readonly string[];
 }
-
-/** As many engines as there are processors; each of them is four processes, so at most eight. */
-export const defaultParallel = Math.max(2, Math.min(8, availableParallelism()));
 
 /** Checks what can be checked before Pulumi starts, then starts it; the program checks the rest. */
 export async function pulumi(options: PulumiOptions): Promise<Outcome> {

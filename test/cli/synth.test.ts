@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contents, holdfast, root, temporaryFolder } from '../helpers/cli';
+import { contents, holdfast, root, runNode, temporaryFolder } from '../helpers/cli';
 import { projectOf, stackSource } from '../helpers/project';
 
 const committed = join(root, 'dist');
@@ -137,4 +137,11 @@ test('an output that cannot be written is one clear line', () => {
     ),
   ]);
   rmSync(file);
+});
+
+test('what is for clusters alone is not loaded to render: the client of Kubernetes takes longer than all the rest', () => {
+  const script = `process.argv.push('synth', '--check');
+    process.on('exit', () => console.log(Object.keys(require.cache).filter((file) => /client-node|@pulumi|cdk8s-plus/.test(file)).length));
+    require('./bin/holdfast.js');`;
+  expect(runNode(['-e', script, '--', 'holdfast']).stdout).toBe('dist is up to date\n0\n');
 });

@@ -1,6 +1,6 @@
 import type { PulumiStack } from '../../program/selection';
 import { sideBySide } from '../../rollout/side-by-side';
-import type { PulumiCommand } from '../pulumi';
+import type { PulumiCommand } from '../commands';
 import { type Ended, type Engine, startEngine } from './run';
 import { changesIn, hasChanged, type Result, summarize } from './summary';
 import { waves } from './waves';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PulumiCommand } from '../pulumi';
+import type { PulumiCommand } from '../commands';
 import { readEvents } from './events';
 
 /** How a run of an engine ended. */

@@ -1,5 +1,5 @@
 import { count } from '../../problems/show';
-import type { PulumiCommand } from '../pulumi';
+import type { PulumiCommand } from '../commands';
 import type { Ended } from './run';
 
 /** What became of one of many stacks. */

@@ -1,5 +1,5 @@
 import type { PulumiStack } from '../../program/selection';
-import type { PulumiCommand } from '../pulumi';
+import type { PulumiCommand } from '../commands';
 
 /**
  * Stacks in the order in which they are run: those of a wave side by side, a wave when the one before it has ended. `up`
