@@ -25,7 +25,6 @@ if (args[0] === 'stack' && args[1] === 'ls') {
   writeFileSync(after('--stack') + '.json', readFileSync(0));
 } else {
   const stack = after('--stack');
-  note('begin ' + stack + ' ' + process.pid + ' ' + args.filter((one, index) => args[index - 1] !== '--event-log').join(' '));
   console.log('output of ' + stack);
   const end = (code, event) => {
     note('end ' + stack);
@@ -35,6 +34,7 @@ if (args[0] === 'stack' && args[1] === 'ls') {
   const error = (message) => ({ diagnosticEvent: { severity: 'error', message } });
   const same = stack.startsWith('unchanged');
   process.on('SIGINT', () => { note('SIGINT ' + stack); setTimeout(() => end(1, error('cancelled')), 50); });
+  note('begin ' + stack + ' ' + process.pid + ' ' + args.filter((one, index) => args[index - 1] !== '--event-log').join(' '));
   if (stack.startsWith('endless')) setInterval(() => {}, 1000);
   else if (stack.startsWith('broken')) end(255, error('<{%fg 1%}>nothing was applied\\n the image is not there<{%reset%}>'));
   else setTimeout(() => end(0, { summaryEvent: { resourceChanges: same ? { same: 3 } : { create: 2, same: 1 } } }), 200);
