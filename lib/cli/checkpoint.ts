@@ -21,6 +21,8 @@ export interface Resource {
   readonly id?: string;
   /** True for what is still to be deleted, after its replacement was made. */
   readonly delete?: boolean;
+  /** True for what Pulumi refuses to delete. */
+  readonly protect?: boolean;
   /** URN and id of the provider, which is called as its cluster is. */
   readonly provider?: string;
   readonly inputs?: Readonly<Record<string, unknown>>;

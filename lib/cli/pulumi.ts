@@ -10,6 +10,7 @@ import { missingPulumi } from './engine';
 import { settled } from './guard';
 import { runMany } from './many/many';
 import { failed, type Outcome } from './outcome';
+import { protectedProblems } from './protected';
 import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
 import { type Resumed, resume } from './resume';
 
@@ -48,6 +49,8 @@ export interface RunOptions extends Pick<PulumiOptions, 'yes' | 'extra'> {
 
 /** Goes on where an interrupted run ended, then runs Pulumi at the terminal. */
 export async function runForOne(command: PulumiCommand, stack: string, options: RunOptions): Promise<Outcome> {
+  const kept = await protectedProblems(command, [stack], options.extra);
+  if (kept.length > 0) return failed(kept, [], 'nothing was deleted');
   const { lines, problems, uncertain } = await resumed(command, [stack]);
   if (problems.length > 0) return { lines, problems: formatProblems(problems), ok: false };
   if (lines.length > 0) console.log(lines.join('\n'));
@@ -65,7 +68,11 @@ async function many(options: PulumiOptions): Promise<Outcome> {
   );
   const { stacks, environments } = selected;
   const names = stacks.map(({ name }) => name);
-  const asked = await Promise.all([destinationProblems(stacks), unknownStacks(names)]);
+  const asked = await Promise.all([
+    destinationProblems(stacks),
+    unknownStacks(names),
+    protectedProblems(options.command, names, options.extra),
+  ]);
   const problems = [
     ...selected.problems,
     ...passphraseProblems(names),

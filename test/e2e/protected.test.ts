@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { live } from './api';
 import { Application } from './application';
 
@@ -11,7 +12,23 @@ beforeAll(() => {
   expect(app.up().status).toBe(0);
 });
 
-test('a protected environment keeps its namespace and data when somebody destroys it', () => {
+test('a protected environment is not destroyed: not even what Pulumi would delete before it comes to what it keeps', () => {
+  const { folder, env } = app.project;
+  const args = ['bin/holdfast.js', 'destroy', '--stack', app.stack, '--yes'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+  expect([status, stderr.trim().split('\n')]).toEqual([
+    1,
+    [
+      expect.stringMatching(
+        /^stack protected\.test destroy: got \w+ protected\S* and 1 other that are protected; .*fix: .*pulumi state unprotect --all --stack protected\.test/,
+      ),
+      '1 error; nothing was deleted',
+    ],
+  ]);
+  for (const object of all) expect(live(object)).toBeDefined();
+});
+
+test('a protected environment keeps its namespace and data when Pulumi itself destroys it', () => {
   const { status, output } = app.destroy();
   expect([status !== 0, output]).toEqual([true, expect.stringContaining('protected')]);
   for (const object of all.slice(0, 2)) expect(live(object)).toBeDefined();
