@@ -20,6 +20,8 @@ export function customResourceOptions(
     replaceOnChanges: [...(options.replaceOnChanges ?? [])],
     deleteBeforeReplace: true, // a name is an identity: there can be no second object beside the first
     customTimeouts: { create: seconds(createSeconds), update: seconds(updateSeconds), delete: seconds(deleteSeconds) },
+    // Of one that kubectl applied the annotations repeat the values, whoever has taken it over since.
+    ...(manifest.kind === 'Secret' && { additionalSecretOutputs: ['metadata', 'data', 'stringData'] }),
     ...(id !== undefined && { import: id }),
   };
 }

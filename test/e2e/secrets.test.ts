@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../helpers/manifests';
-import { live } from './api';
+import { kubectl, live } from './api';
 import { Application } from './application';
 
 const values = ['never-in-plain-text-1', 'never-in-plain-text-2'];
@@ -60,6 +60,20 @@ test('no byte of a secret is in the state, in a file of the project or in what w
   expect(state).toContain('api-secrets');
   for (const value of values.flatMap((text) => [text, Buffer.from(text).toString('base64').replace(/=+$/, '')])) {
     for (const text of [state, output, ...files]) expect(text.includes(value)).toBe(false);
+  }
+});
+
+test('pitfall 17: what kubectl noted of a Secret that is taken over is as secret as its values', () => {
+  const [before, encoded] = ['noted-by-kubectl-apply', Buffer.from('noted-by-kubectl-apply').toString('base64')];
+  const metadata = { name: 'legacy', namespace: 'secrets' };
+  const legacy = { apiVersion: 'v1', kind: 'Secret', metadata, stringData: { OLD: before } };
+  const { status, stderr } = kubectl(['apply', '--filename', '-'], JSON.stringify(legacy));
+  expect([status, stderr]).toEqual([0, '']);
+  const adopted = app.up('adopted');
+  expect([adopted.status, adopted.output]).toEqual([0, expect.stringContaining('created')]);
+  expect(JSON.stringify(live(object('Secret', 'legacy')))).toContain(before); // in the annotation, still
+  for (const text of [app.state(), adopted.output]) {
+    for (const value of [before, encoded]) expect(text.includes(value)).toBe(false);
   }
 });
 

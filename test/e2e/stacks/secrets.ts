@@ -1,5 +1,5 @@
 import { output, secret as pulumiSecret } from '@pulumi/pulumi';
-import { defineEnvironments, defineStack, requireSecret, Secret, WebService } from 'holdfast';
+import { defineEnvironments, defineStack, ResourceOptions, requireSecret, Secret, WebService } from 'holdfast';
 
 const step = process.env.STEP ?? '';
 
@@ -9,6 +9,10 @@ export default defineStack('secrets', defineEnvironments({ test: { namespace: 's
     data: { DATABASE_URL: requireSecret('databaseUrl'), TOKEN: pulumiSecret('never-in-plain-text-2') },
     rendersAs: { externalSecret: { store: 'vault', remoteKey: 'shop/api' } },
   });
+  if (step === 'adopted') {
+    const legacy = new Secret(stack, 'legacy', { data: { TOKEN: requireSecret('databaseUrl') } });
+    ResourceOptions.of(legacy).add({ adopt: true });
+  }
   new WebService(stack, 'web', {
     image: 'registry.example.com/web:1.2.0',
     port: 3000,
