@@ -14,7 +14,8 @@ export {
   type Timeouts,
 } from './kubernetes/resource-options';
 export type { AddressPeer, Peer, PodPeer } from './network/peer';
-export type { ImagePullPolicy } from './workloads/pod/pod';
+export type { ImagePullPolicy } from './workloads/pod/container';
 export type { HttpProbe, Probes } from './workloads/pod/probes';
 export type { Amounts, ByteQuantity, CpuQuantity, Resources } from './workloads/pod/resources';
-export { type Autoscaling, type ImageReference, WebService, type WebServiceProps } from './workloads/web-service';
+export type { ImageReference, WorkloadProps } from './workloads/props';
+export { type Autoscaling, WebService, type WebServiceProps } from './workloads/web-service';

@@ -9,8 +9,8 @@ export interface NetworkPolicyProps {
   readonly name: string;
   /** Labels of the pods the policy is for. */
   readonly selector: Readonly<Record<string, string>>;
-  /** Port that the pods of the same namespace may connect to. */
-  readonly port: number;
+  /** Port that the pods of the same namespace may connect to; without it nobody may connect. */
+  readonly port?: number | undefined;
 }
 
 type EgressRule = Plain<k8s.NetworkPolicyEgressRule>;
@@ -44,7 +44,7 @@ export class NetworkPolicy extends Construct {
       spec: {
         podSelector: { matchLabels: selector },
         policyTypes: ['Ingress', 'Egress'],
-        ingress: [{ from: [{ podSelector: {} }], ports: [{ protocol: 'TCP', port }] }],
+        ingress: port === undefined ? [] : [{ from: [{ podSelector: {} }], ports: [{ protocol: 'TCP', port }] }],
         egress: Lazy.any({ produce: () => this.egress }),
       },
     });

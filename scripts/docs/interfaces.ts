@@ -8,6 +8,7 @@ export type Interface = readonly [file: string, name: string];
 /** What can be said of a web service. */
 export const webServiceInterfaces: readonly Interface[] = [
   ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
+  ['lib/workloads/props.ts', 'WorkloadProps'],
   ['lib/workloads/web-service/props.ts', 'Autoscaling'],
   ['lib/workloads/pod/probes.ts', 'Probes'],
   ['lib/workloads/pod/probes.ts', 'HttpProbe'],

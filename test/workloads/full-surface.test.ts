@@ -6,6 +6,8 @@ import { produceOne } from '../helpers/manifests';
 /** Every property there is: one that is added without a line here does not compile. */
 const props: Required<WebServiceProps> = {
   image: 'registry.example.com/web:1.2.0',
+  command: ['node'],
+  args: ['server.js'],
   port: 3001,
   probes: {
     liveness: { path: '/live', initialDelaySeconds: 11, periodSeconds: 12, timeoutSeconds: 4, failureThreshold: 5 },

@@ -56,7 +56,7 @@ export interface Probes {
   readonly startup?: string | HttpProbe;
 }
 
-type ContainerProbes = Pick<Plain<k8s.Container>, 'livenessProbe' | 'readinessProbe' | 'startupProbe'>;
+export type ContainerProbes = Pick<Plain<k8s.Container>, 'livenessProbe' | 'readinessProbe' | 'startupProbe'>;
 
 export function containerProbes({ liveness, readiness, startup }: Probes, port: number): ContainerProbes {
   return {

@@ -1,46 +1,16 @@
 import * as v from 'valibot';
-import { described, dictionary, properties } from '../../problems/schema';
+import { described, properties } from '../../problems/schema';
+import { count, int32, port, probe, seconds, workloadEntries } from '../shape';
 import type { WebServiceProps } from './props';
-
-/** Kubernetes keeps numbers in an int32; whether one is whole and in its own range is the gate's to judge. */
-const int32 = v.pipe(v.number(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
-const count = (text: string) => described(int32, text);
 
 const percentage = described(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   'a whole percentage from 1 to 100',
 );
-const seconds = v.optional(count('a number of seconds'));
-const timings = {
-  initialDelaySeconds: seconds,
-  periodSeconds: seconds,
-  timeoutSeconds: seconds,
-  failureThreshold: v.optional(count('a number of failures')),
-};
-const probe = described(
-  v.union([v.string(), properties({ path: described(v.string(), "a path such as '/health/live'"), ...timings })]),
-  "a path such as '/health/live', or { path, periodSeconds, ... }",
-);
-
-const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "cores as a text, such as '250m' or '2'");
-const bytes = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[KMGT]i$/)), "bytes as a text, such as '256Mi'");
-const amounts = v.optional(
-  described(
-    properties({ cpu: v.optional(cpu), memory: v.optional(bytes), 'ephemeral-storage': v.optional(bytes) }),
-    "{ cpu, memory, 'ephemeral-storage' }",
-  ),
-);
-
-const keyReference = properties({
-  kind: v.picklist(['ConfigMap', 'Secret']),
-  name: v.string(),
-  key: v.string(),
-  keys: v.optional(v.array(v.string())),
-});
 
 const entries = {
-  image: described(v.string(), "an image with a tag or digest, such as 'registry.example.com/api:1.2.0'"),
-  port: count('a port from 1 to 65535'),
+  ...workloadEntries,
+  port,
   probes: described(
     properties({ liveness: probe, readiness: probe, startup: v.optional(probe) }),
     "{ liveness: '/health/live', readiness: '/health/ready' }",
@@ -59,26 +29,8 @@ const entries = {
     ),
   ),
   minAvailable: v.optional(count('a number of pods')),
-  config: v.optional(dictionary(v.string(), 'texts by name, such as { LOG_LEVEL: "info" }')),
-  secrets: v.optional(
-    described(
-      v.array(described(v.union([v.string(), v.looseObject({ name: v.string() })]), "a Secret's name")),
-      "names of Secrets, such as ['api-secrets']",
-    ),
-  ),
-  env: v.optional(
-    dictionary(
-      described(v.union([v.string(), keyReference]), 'a text, config.key(...) or secret.key(...)'),
-      'values by name, such as { MODE: "fast" }',
-    ),
-  ),
-  resources: v.optional(properties({ requests: amounts, limits: amounts })),
-  imagePullPolicy: v.optional(
-    described(v.picklist(['Always', 'IfNotPresent', 'Never']), "'Always', 'IfNotPresent' or 'Never'"),
-  ),
-  servicePort: v.optional(count('a port from 1 to 65535')),
+  servicePort: v.optional(port),
   preStopSleepSeconds: seconds,
-  terminationGracePeriodSeconds: seconds,
 } satisfies { [Name in keyof Required<WebServiceProps>]: v.GenericSchema };
 
 /** Names and types of the props, for runs without a type checker. A property without an entry here does not compile. */

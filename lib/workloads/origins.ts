@@ -1,0 +1,38 @@
+import type { Origin } from '../problems/origin';
+
+/** Where what every workload takes ends up: in the pods of `kind`, whose template is at a pointer. */
+export function workloadOrigins(kind: string, template = '/spec/template'): Origin[] {
+  const pod = `${template}/spec`;
+  const container = `${pod}/containers/0`;
+  return [
+    ['*', '/metadata/name', 'id'],
+    [kind, `${container}/name`, 'id'],
+    [kind, `${container}/image`, 'image'],
+    [kind, `${container}/imagePullPolicy`, 'imagePullPolicy'],
+    [kind, `${container}/command`, 'command', 1],
+    [kind, `${container}/args`, 'args', 1],
+    [kind, `${container}/resources`, 'resources', 2],
+    [kind, `${container}/env`, 'env', 1],
+    [kind, `${container}/envFrom`, 'secrets'],
+    [kind, `${pod}/terminationGracePeriodSeconds`, 'terminationGracePeriodSeconds'],
+    ['ConfigMap', '/data', 'config', 1],
+  ];
+}
+
+/** Where a workload's port and probes end up. */
+export function servingOrigins(kind: string, template = '/spec/template'): Origin[] {
+  const container = `${template}/spec/containers/0`;
+  const probes = ['liveness', 'readiness', 'startup'].flatMap((name): Origin[] => [
+    [kind, `${container}/${name}Probe/httpGet/port`, 'port'],
+    [kind, `${container}/${name}Probe/httpGet/path`, `probes.${name}.path`],
+    [kind, `${container}/${name}Probe`, `probes.${name}`, 1],
+  ]);
+  return [
+    ...probes,
+    [kind, `${container}/ports/0/containerPort`, 'port'],
+    [kind, `${container}/lifecycle/preStop/sleep/seconds`, 'preStopSleepSeconds'],
+    ['Service', '/spec/ports/0/targetPort', 'port'],
+    ['Service', '/spec/ports/0/port', 'servicePort'],
+    ['NetworkPolicy', '/spec/ingress/0/ports/0/port', 'port'],
+  ];
+}

@@ -1,0 +1,60 @@
+import type { k8s } from 'cdk8s-plus-28';
+import { type EnvValue, envVars } from '../../config/reference';
+import { defaults } from '../../defaults';
+import type { Plain } from '../../kubernetes/plain';
+import type { ContainerProbes } from './probes';
+import { type Resources, resourceRequirements } from './resources';
+
+export type ImagePullPolicy = 'Always' | 'IfNotPresent' | 'Never';
+
+/** What a workload says of a container; all the rest is the same for every container and is decided here. */
+export interface ContainerOptions {
+  readonly name: string;
+  readonly image: string;
+  readonly imagePullPolicy?: ImagePullPolicy | undefined;
+  readonly command?: readonly string[] | undefined;
+  readonly args?: readonly string[] | undefined;
+  /** Port of the container that a Service leads to; without it there is none. */
+  readonly port?: number | undefined;
+  /** Name of a ConfigMap, all of whose keys become variables. */
+  readonly configMap?: string | undefined;
+  readonly secrets?: readonly string[] | undefined;
+  readonly env?: Readonly<Record<string, EnvValue>> | undefined;
+  readonly probes?: ContainerProbes | undefined;
+  readonly resources?: Resources | undefined;
+  readonly preStopSleepSeconds?: number | undefined;
+}
+
+/** The one place in which containers are made. */
+export function container(options: ContainerOptions): Plain<k8s.Container> {
+  const { name, image, imagePullPolicy = defaults.imagePullPolicy, command, args, port, probes } = options;
+  const env = envVars(options.env ?? {});
+  const envFrom = envFromSources(options);
+  return {
+    name,
+    image,
+    imagePullPolicy,
+    ...(command && { command }),
+    ...(args && { args }),
+    ...(port !== undefined && { ports: [{ name: 'http', containerPort: port }] }),
+    ...(envFrom.length > 0 && { envFrom }),
+    ...(env.length > 0 && { env }),
+    resources: resourceRequirements(options.resources),
+    ...probes,
+    ...(port !== undefined && serveOn(options.preStopSleepSeconds)),
+    securityContext: defaults.containerSecurityContext,
+    volumeMounts: [{ name: 'tmp', mountPath: defaults.tmp.mountPath }],
+  };
+}
+
+function envFromSources({ configMap, secrets = [] }: ContainerOptions): Plain<k8s.EnvFromSource>[] {
+  return [
+    ...(configMap === undefined ? [] : [{ configMapRef: { name: configMap } }]),
+    ...secrets.map((name) => ({ secretRef: { name } })),
+  ];
+}
+
+/** A pod that is going serves on until nobody sends it requests any more; one without a port gets none. */
+function serveOn(seconds: number = defaults.preStopSleepSeconds): Pick<Plain<k8s.Container>, 'lifecycle'> {
+  return seconds === 0 ? {} : { lifecycle: { preStop: { sleep: { seconds } } } };
+}

@@ -1,0 +1,83 @@
+import { Construct } from 'constructs';
+import type * as v from 'valibot';
+import { Config } from '../config/config';
+import { checkKeys } from '../config/reference';
+import { defaults } from '../defaults';
+import { withPlaceholders } from '../kubernetes/deferred';
+import { kubeObject } from '../kubernetes/object';
+import { NetworkPolicy } from '../network/network-policy';
+import { type Peer, peerReports } from '../network/peer';
+import { checkArguments } from '../problems/arguments';
+import { type Origin, setOrigins } from '../problems/origin';
+import { reportCall } from '../problems/report';
+import { checkShape } from '../problems/shape';
+import { within } from '../problems/trace';
+import { nameLabels } from './labels';
+import type { PodOptions } from './pod/pod';
+import type { Placed, WorkloadProps } from './props';
+
+type AnyProps = Placed<WorkloadProps> & { readonly port?: number };
+
+/** What is said once of all workloads of a class. */
+export interface WorkloadType<Props> {
+  /** Name of the class. */
+  readonly name: string;
+  readonly shape: v.GenericSchema;
+  readonly origins: readonly Origin[];
+  /** Stands in for required properties that are wrong; a run that needs it ends with the errors about those. */
+  readonly fallback: Props;
+}
+
+/**
+ * What every workload has: settings, an account and a network policy of its own, all named as the construct is. Its
+ * pods pass the PodSecurity profile `restricted`.
+ */
+export abstract class Workload<Key extends string, Props extends AnyProps> extends Construct {
+  /** The settings given as `config`; `key('LOG_LEVEL')` hands one of them to another workload. */
+  readonly config: Config<Key>;
+  /** Labels that select the pods, for objects of your own. */
+  readonly selector: Readonly<Record<string, string>>;
+  /** What was given, with what is wrong left out and texts in the place of Outputs. */
+  protected readonly props: Props;
+  private readonly networkPolicy: NetworkPolicy;
+
+  protected constructor(scope: Construct, id: string, type: WorkloadType<Props>, props: object) {
+    super(...checkArguments(type.name, scope, id));
+    setOrigins(this, type.origins);
+    this.props = checkShape(this, type.shape, withPlaceholders(this, props) as Props, type.fallback);
+    checkKeys(this, this.props.env ?? {});
+    this.selector = nameLabels(id);
+    const { selector } = this;
+    const { config: data = {}, port } = this.props;
+    this.networkPolicy = within(() => new NetworkPolicy(this, 'network-policy', { name: id, selector, port }));
+    this.config = within(() => new Config(this, 'config', { name: id, data }));
+    kubeObject(this, 'service-account', 'ServiceAccount', {
+      metadata: { name: id, labels: selector },
+      automountServiceAccountToken: defaults.automountServiceAccountToken,
+    });
+  }
+
+  /**
+   * Lets this workload open connections to another one, or to addresses outside the cluster. Without it the pods may
+   * only ask for names (DNS).
+   */
+  connectsTo(peer: Peer): void {
+    const faults = peerReports(peer);
+    if (faults.length === 0) this.networkPolicy.allowEgressTo(peer);
+    for (const fault of faults) reportCall(this, fault, 'connectsTo');
+  }
+
+  /** What all workloads say of their pods. */
+  protected get pod(): Omit<PodOptions, 'labels'> {
+    const { node, selector, props, config } = this;
+    return {
+      ...props,
+      name: node.id,
+      selector,
+      configMap: props.config && config.name,
+      configChecksum: props.config && config.checksum,
+      secrets: (props.secrets ?? []).map((secret) => (typeof secret === 'string' ? secret : secret.name)),
+      probes: undefined,
+    };
+  }
+}
