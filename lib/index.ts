@@ -15,7 +15,19 @@ export {
 } from './kubernetes/resource-options';
 export type { AddressPeer, Peer, PodPeer } from './network/peer';
 export type { ImagePullPolicy } from './workloads/pod/container';
-export type { HttpProbe, Probes } from './workloads/pod/probes';
+export { heartbeat } from './workloads/pod/heartbeat';
+export type {
+  ExecProbe,
+  GrpcProbe,
+  HttpProbe,
+  Probe,
+  Probes,
+  ProbeTimings,
+  TcpProbe,
+} from './workloads/pod/probes';
 export type { Amounts, ByteQuantity, CpuQuantity, Resources } from './workloads/pod/resources';
 export type { ImageReference, WorkloadProps } from './workloads/props';
-export { type Autoscaling, WebService, type WebServiceProps } from './workloads/web-service';
+export type { Autoscaling, ReplicaProps } from './workloads/replicas';
+export { WebService, type WebServiceProps } from './workloads/web-service';
+export type { WorkerProbe, WorkerProbes, WorkerProps } from './workloads/worker/props';
+export { Worker } from './workloads/worker/worker';

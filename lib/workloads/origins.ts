@@ -19,16 +19,27 @@ export function workloadOrigins(kind: string, template = '/spec/template'): Orig
   ];
 }
 
-/** Where a workload's port and probes end up. */
-export function servingOrigins(kind: string, template = '/spec/template'): Origin[] {
+/** Where a workload's probes end up. */
+export function probeOrigins(kind: string, template = '/spec/template'): Origin[] {
   const container = `${template}/spec/containers/0`;
-  const probes = ['liveness', 'readiness', 'startup'].flatMap((name): Origin[] => [
-    [kind, `${container}/${name}Probe/httpGet/port`, 'port'],
+  return ['liveness', 'readiness', 'startup'].flatMap((name): Origin[] => [
     [kind, `${container}/${name}Probe/httpGet/path`, `probes.${name}.path`],
+    [kind, `${container}/${name}Probe/tcpSocket/port`, `probes.${name}.tcpPort`],
+    [kind, `${container}/${name}Probe/grpc/port`, `probes.${name}.grpcPort`],
+    [kind, `${container}/${name}Probe/exec/command`, `probes.${name}.command`, 1],
     [kind, `${container}/${name}Probe`, `probes.${name}`, 1],
   ]);
+}
+
+/** Where the port of a workload ends up, its probes included. */
+export function servingOrigins(kind: string, template = '/spec/template'): Origin[] {
+  const container = `${template}/spec/containers/0`;
+  const asked = ['liveness', 'readiness', 'startup'].map(
+    (name): Origin => [kind, `${container}/${name}Probe/httpGet/port`, 'port'],
+  );
   return [
-    ...probes,
+    ...probeOrigins(kind, template),
+    ...asked,
     [kind, `${container}/ports/0/containerPort`, 'port'],
     [kind, `${container}/lifecycle/preStop/sleep/seconds`, 'preStopSleepSeconds'],
     ['Service', '/spec/ports/0/targetPort', 'port'],

@@ -14,9 +14,25 @@ const timings = {
   timeoutSeconds: seconds,
   failureThreshold: v.optional(count('a number of failures')),
 };
+const http = properties({
+  path: described(v.string(), "a path such as '/health/live'"),
+  port: v.optional(port),
+  ...timings,
+});
+const otherProbes = [
+  properties({ command: described(v.array(v.string()), 'a program and its arguments'), ...timings }),
+  properties({ tcpPort: port, ...timings }),
+  properties({ grpcPort: port, service: v.optional(v.string()), ...timings }),
+] as const;
+
+/** A way to ask a container that has a port, and one that has none. */
 export const probe = described(
-  v.union([v.string(), properties({ path: described(v.string(), "a path such as '/health/live'"), ...timings })]),
-  "a path such as '/health/live', or { path, periodSeconds, ... }",
+  v.union([v.string(), http, ...otherProbes]),
+  "a path such as '/health/live', or { path }, { command }, { tcpPort } or { grpcPort } with timings",
+);
+export const portlessProbe = described(
+  v.union([properties({ ...http.entries, port }), ...otherProbes]),
+  '{ command }, { path, port }, { tcpPort } or { grpcPort }, with timings',
 );
 
 const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "cores as a text, such as '250m' or '2'");

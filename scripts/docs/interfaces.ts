@@ -9,9 +9,14 @@ export type Interface = readonly [file: string, name: string];
 export const webServiceInterfaces: readonly Interface[] = [
   ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
   ['lib/workloads/props.ts', 'WorkloadProps'],
-  ['lib/workloads/web-service/props.ts', 'Autoscaling'],
+  ['lib/workloads/replicas.ts', 'ReplicaProps'],
+  ['lib/workloads/replicas.ts', 'Autoscaling'],
   ['lib/workloads/pod/probes.ts', 'Probes'],
   ['lib/workloads/pod/probes.ts', 'HttpProbe'],
+  ['lib/workloads/pod/probes.ts', 'TcpProbe'],
+  ['lib/workloads/pod/probes.ts', 'GrpcProbe'],
+  ['lib/workloads/pod/probes.ts', 'ExecProbe'],
+  ['lib/workloads/pod/probes.ts', 'ProbeTimings'],
   ['lib/workloads/pod/resources.ts', 'Resources'],
   ['lib/workloads/pod/resources.ts', 'Amounts'],
 ];

@@ -20,6 +20,8 @@ const sorted = (list: string) =>
 const timing = (field: string, kubernetes: number) =>
   `- ${['liveness', 'readiness', 'startup'].map((probe) => `${container(`${probe}Probe.${field}`) ?? kubernetes} for ${probe}`).join(', ')}`;
 const scaled = webService({ replicas: { min: 2, max: 4 } }).HorizontalPodAutoscaler;
+const asked = webService({ probes: { liveness: { grpcPort: 9000 }, readiness: '/ready' } }).Deployment;
+const grpc = at(asked, 'spec.template.spec.containers.0.livenessProbe.grpc') as { service?: string };
 const namespaceOf = (environment: string) =>
   manifestsOf(
     defineStack('empty', defineEnvironments({ [environment]: {} }), () => {}),
@@ -34,8 +36,8 @@ const observed: Readonly<Record<string, string>> = {
   'EnvironmentProps.namespace': namespaceOf('somewhere') === 'somewhere' ? "- the environment's name" : 'another name',
   'EnvironmentProps.protected': isProtected.join(),
   'StackProps.createNamespace': String(namespaceOf('somewhere') !== undefined),
-  'WebServiceProps.replicas': String(at(Deployment, 'spec.replicas')),
-  'WebServiceProps.minAvailable':
+  'ReplicaProps.replicas': String(at(Deployment, 'spec.replicas')),
+  'ReplicaProps.minAvailable':
     at(PodDisruptionBudget, 'spec.minAvailable') === Number(at(Deployment, 'spec.replicas')) - 1
       ? '- one less than the fewest pods'
       : 'another number',
@@ -50,11 +52,16 @@ const observed: Readonly<Record<string, string>> = {
   'WorkloadProps.imagePullPolicy': `'${container('imagePullPolicy')}'`,
   'WorkloadProps.terminationGracePeriodSeconds': String(pod('terminationGracePeriodSeconds')),
   'Autoscaling.cpuPercent': String(at(scaled, 'spec.metrics.0.resource.target.averageUtilization')),
-  'Probes.startup': container('startupProbe.httpGet.path') === '/live' ? '- the path of `liveness`' : 'another path',
-  'HttpProbe.initialDelaySeconds': timing('initialDelaySeconds', 0),
-  'HttpProbe.periodSeconds': timing('periodSeconds', 10),
-  'HttpProbe.timeoutSeconds': timing('timeoutSeconds', 1),
-  'HttpProbe.failureThreshold': timing('failureThreshold', 3),
+  'Probes.startup': container('startupProbe.httpGet.path') === '/live' ? '- asks what `liveness` asks' : 'another path',
+  'HttpProbe.port':
+    container('livenessProbe.httpGet.port') === container('ports.0.containerPort')
+      ? '- the port of the workload'
+      : 'another',
+  'GrpcProbe.service': grpc.service === undefined ? '- the server as a whole' : 'one',
+  'ProbeTimings.initialDelaySeconds': timing('initialDelaySeconds', 0),
+  'ProbeTimings.periodSeconds': timing('periodSeconds', 10),
+  'ProbeTimings.timeoutSeconds': timing('timeoutSeconds', 1),
+  'ProbeTimings.failureThreshold': timing('failureThreshold', 3),
   'Resources.requests': `- ${sorted('requests')}`,
   'Resources.limits': `- ${sorted('limits')}`,
   'Amounts.cpu': amount('cpu'),

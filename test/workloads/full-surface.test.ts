@@ -53,8 +53,9 @@ function another(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, another(inner)]));
 }
 
+const otherwise = /^replicas$|tcpPort|grpcPort|command/; // of several ways to say something this is not the one here
 const always = webServiceOrigins.flatMap(([kind, pointer, property]) => {
-  return property === 'replicas' ? [] : [[kind, pointer, property] as const];
+  return otherwise.test(property) && property !== 'command' ? [] : [[kind, pointer, property] as const];
 });
 
 test.each(always)('%s %s is what %s became', (kind, pointer) => {

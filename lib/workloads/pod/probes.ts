@@ -1,28 +1,23 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
-import { report } from '../../problems/report';
-import { show } from '../../problems/show';
 
-/** How the kubelet asks a container over HTTP whether it is well. */
-export interface HttpProbe {
-  /** Path of the request, with its leading slash. Any answer from 200 to 399 is a success. */
-  readonly path: string;
+/** When the kubelet asks, and what it makes of the answers. */
+export interface ProbeTimings {
   /**
-   * Seconds after the container's start before the first request.
+   * Seconds after the container's start before it first asks.
    * @default - 10 for liveness, 5 for readiness, 0 for startup
    */
   readonly initialDelaySeconds?: number;
 
   /**
-   * Seconds between two requests.
+   * Seconds between two times it asks.
    * @default - 15 for liveness, 10 for readiness, 5 for startup
    */
   readonly periodSeconds?: number;
 
   /**
-   * Seconds until a request without an answer has failed.
+   * Seconds until a question without an answer has failed.
    * @default - 3 for liveness, 3 for readiness, 3 for startup
    */
   readonly timeoutSeconds?: number;
@@ -34,79 +29,109 @@ export interface HttpProbe {
   readonly failureThreshold?: number;
 }
 
+/** A request over HTTP. */
+export interface HttpProbe extends ProbeTimings {
+  /** Path of the request, with its leading slash. Any answer from 200 to 399 is a success. */
+  readonly path: string;
+  /**
+   * Port it is sent to, from 1 to 65535.
+   * @default - the port of the workload
+   */
+  readonly port?: number;
+}
+
+/** A connection that is opened and closed. It says that something listens, and nothing of whether it works. */
+export interface TcpProbe extends ProbeTimings {
+  /** Port that is connected to, from 1 to 65535. */
+  readonly tcpPort: number;
+}
+
 /**
- * The three questions the kubelet asks a container, each with a path, or with a path and timings.
+ * A question in gRPC's own protocol for health.
+ * @see https://github.com/grpc/grpc/blob/master/doc/health-checking.md
+ */
+export interface GrpcProbe extends ProbeTimings {
+  /** Port that is asked, from 1 to 65535. */
+  readonly grpcPort: number;
+  /**
+   * Name of the service that is asked about.
+   * @default - the server as a whole
+   */
+  readonly service?: string;
+}
+
+/** A program in the container. Exit code 0 is a success. */
+export interface ExecProbe extends ProbeTimings {
+  /** The program and its arguments; there is no shell unless it is one. */
+  readonly command: readonly string[];
+}
+
+/** One way to ask. */
+export type Probe = HttpProbe | TcpProbe | GrpcProbe | ExecProbe;
+
+/**
+ * The three questions the kubelet asks a container, each by the path of a request, or by any way to ask with timings.
  * @see https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/
  */
 export interface Probes {
   /**
    * Is it stuck? Then it is restarted. It must not ask a dependency, or the dependency's fault restarts every pod.
    */
-  readonly liveness: string | HttpProbe;
+  readonly liveness: string | Probe;
 
   /**
    * Can it serve? Else it gets no requests. It may ask dependencies.
    */
-  readonly readiness: string | HttpProbe;
+  readonly readiness: string | Probe;
 
   /**
    * Has it started? The other two begin when it has; until then it has 30 periods of 5 s.
-   * @default - the path of `liveness`
+   * @default - asks what `liveness` asks
    */
-  readonly startup?: string | HttpProbe;
+  readonly startup?: string | Probe;
 }
 
 export type ContainerProbes = Pick<Plain<k8s.Container>, 'livenessProbe' | 'readinessProbe' | 'startupProbe'>;
 
-export function containerProbes({ liveness, readiness, startup }: Probes, port: number): ContainerProbes {
+/** The probes of a container, those without a port of their own at this one. Without a readiness there is none. */
+export function containerProbes(
+  { liveness, readiness, startup }: Omit<Probes, 'readiness'> & Partial<Probes>,
+  port?: number,
+): ContainerProbes {
   return {
-    livenessProbe: httpProbe(liveness, port, defaults.liveness),
-    readinessProbe: httpProbe(readiness, port, defaults.readiness),
-    startupProbe: httpProbe(startup ?? pathOf(liveness), port, defaults.startup),
+    livenessProbe: probe(liveness, port, defaults.liveness),
+    ...(readiness !== undefined && { readinessProbe: probe(readiness, port, defaults.readiness) }),
+    startupProbe: probe(startup ?? withoutTimings(liveness), port, defaults.startup),
   };
 }
 
-function httpProbe(probe: string | HttpProbe, port: number, timing: Partial<HttpProbe>): Plain<k8s.Probe> {
-  const { path, ...rest } = { ...timing, ...(typeof probe === 'string' ? { path: probe } : probe) };
-  return { httpGet: { path: withSlash(path), port }, ...rest };
+function probe(given: string | Probe, port: number | undefined, timings: ProbeTimings): Plain<k8s.Probe> {
+  const { initialDelaySeconds, periodSeconds, timeoutSeconds, failureThreshold, ...handler } = {
+    ...timings,
+    ...(typeof given === 'string' ? { path: given } : given),
+  };
+  const times = { initialDelaySeconds, periodSeconds, timeoutSeconds, failureThreshold };
+  const said = Object.entries(times).filter(([, value]) => value !== undefined);
+  return { ...action(handler, port), ...Object.fromEntries(said) };
 }
 
-/** Says which paths were given without their slash: harmless, because it was added, but not where a URL was given. */
-export function checkPaths(construct: Construct, probes: Probes): void {
-  for (const [name, probe] of Object.entries<string | HttpProbe>({ ...probes })) {
-    const path = pathOf(probe);
-    if (path === withSlash(path)) continue;
-    if (URL.canParse(path)) {
-      reportUrl(construct, name, path);
-      continue;
-    }
-    report(construct, {
-      id: 'probe-path',
-      severity: 'note',
-      property: `probes.${name}`,
-      got: show(path),
-      allowed: 'a path that begins with a slash',
-      fix: `write '${withSlash(path)}', which is what was rendered`,
-    });
+function action(handler: Probe, port: number | undefined): Plain<k8s.Probe> {
+  if ('command' in handler) return { exec: { command: handler.command } };
+  if ('tcpPort' in handler) return { tcpSocket: { port: handler.tcpPort } };
+  if ('grpcPort' in handler) {
+    const { grpcPort, service } = handler;
+    return { grpc: { port: grpcPort, ...(service !== undefined && { service }) } };
   }
+  return { httpGet: { path: withSlash(handler.path), port: handler.port ?? (port as number) } };
 }
 
-function reportUrl(construct: Construct, name: string, url: string): void {
-  report(construct, {
-    id: 'probe-path',
-    severity: 'error',
-    property: `probes.${name}`,
-    got: show(url),
-    allowed: 'a path: the kubelet asks the pod itself, at its own port',
-    fix: `write '${withSlash(new URL(url).pathname)}'`,
-  });
-}
-
-function pathOf(probe: string | HttpProbe): string {
-  return typeof probe === 'string' ? probe : probe.path;
+function withoutTimings(given: string | Probe): string | Probe {
+  if (typeof given === 'string') return given;
+  const { initialDelaySeconds, periodSeconds, timeoutSeconds, failureThreshold, ...handler } = given;
+  return handler;
 }
 
 /** The kubelet adds a missing slash, and so do we, so that every reader of the manifest sees what is asked for. */
-function withSlash(path: string): string {
+export function withSlash(path: string): string {
   return path.startsWith('/') ? path : `/${path}`;
 }

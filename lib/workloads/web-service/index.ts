@@ -1,2 +1,2 @@
-export type { Autoscaling, WebServiceProps } from './props';
+export type { WebServiceProps } from './props';
 export { WebService } from './web-service';

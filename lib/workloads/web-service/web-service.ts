@@ -1,11 +1,11 @@
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import { kubeObject } from '../../kubernetes/object';
-import { autoscaler } from '../autoscaler';
 import { deployment } from '../deployment';
-import { disruptionBudget } from '../disruption-budget';
-import { checkPaths, containerProbes } from '../pod/probes';
+import { checkPaths } from '../pod/probe-paths';
+import { containerProbes } from '../pod/probes';
 import type { Placed } from '../props';
+import { keepReplicas } from '../replicas';
 import { Workload, type WorkloadType } from '../workload';
 import { webServiceOrigins } from './origins';
 import type { WebServiceProps } from './props';
@@ -34,19 +34,12 @@ export class WebService<Key extends string = string> extends Workload<Key, Props
 
   constructor(scope: Construct, id: string, props: WebServiceProps<Key>) {
     super(scope, id, type, props);
-    const {
-      port,
-      probes,
-      replicas = defaults.replicas,
-      minAvailable,
-      servicePort = defaults.service.port,
-    } = this.props;
+    const { port, probes, servicePort = defaults.service.port } = this.props;
     this.port = port;
     checkPaths(this, probes);
     const { selector } = this;
-    const autoscaling = typeof replicas === 'number' ? undefined : replicas;
-    const fixed = typeof replicas === 'number' ? replicas : undefined;
-    deployment(this, { ...this.pod, replicas: fixed, probes: containerProbes(probes, port) });
+    const replicas = keepReplicas(this, id, selector, this.props);
+    deployment(this, { ...this.pod, replicas, probes: containerProbes(probes, port) });
     kubeObject(this, 'service', 'Service', {
       metadata: { name: id, labels: selector },
       spec: {
@@ -55,7 +48,5 @@ export class WebService<Key extends string = string> extends Workload<Key, Props
         ports: [{ name: 'http', port: servicePort, targetPort: port }],
       },
     });
-    if (autoscaling) autoscaler(this, { name: id, labels: selector, ...autoscaling });
-    disruptionBudget(this, { name: id, selector, minAvailable, fewest: fixed ?? autoscaling?.min ?? 1 });
   }
 }
