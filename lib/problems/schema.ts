@@ -21,3 +21,18 @@ export function dictionary<Value extends v.GenericSchema>(value: Value, text: st
   );
   return Object.assign(schema, { value });
 }
+
+/**
+ * One of several objects, known by the property that it alone has: what is wrong is told of that one, and not of all
+ * that it is not.
+ */
+export function variants(options: Readonly<Record<string, v.GenericSchema>>, text: string) {
+  const chosen = (input: unknown) =>
+    isPlainObject(input) ? Object.keys(options).find((name) => Object.hasOwn(input, name)) : undefined;
+  const schema = v.pipe(
+    v.custom((input) => chosen(input) !== undefined),
+    v.lazy((input) => options[chosen(input) as string] as v.GenericSchema),
+    v.description(text),
+  );
+  return Object.assign(schema, { options: Object.values(options) });
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, dictionary, properties } from '../problems/schema';
+import { described, dictionary, properties, variants } from '../problems/schema';
 import type { WorkloadProps } from './props';
 
 /** Kubernetes keeps numbers in an int32; whether one is whole and in its own range is the gate's to judge. */
@@ -14,24 +14,23 @@ const timings = {
   timeoutSeconds: seconds,
   failureThreshold: v.optional(count('a number of failures')),
 };
-const http = properties({
-  path: described(v.string(), "a path such as '/health/live'"),
-  port: v.optional(port),
-  ...timings,
-});
-const otherProbes = [
-  properties({ command: described(v.array(v.string()), 'a program and its arguments'), ...timings }),
-  properties({ tcpPort: port, ...timings }),
-  properties({ grpcPort: port, service: v.optional(v.string()), ...timings }),
-] as const;
+const path = described(v.string(), "a path such as '/health/live'");
+const others = {
+  command: properties({ command: described(v.array(v.string()), 'a program and its arguments'), ...timings }),
+  tcpPort: properties({ tcpPort: port, ...timings }),
+  grpcPort: properties({ grpcPort: port, service: v.optional(v.string()), ...timings }),
+};
 
 /** A way to ask a container that has a port, and one that has none. */
 export const probe = described(
-  v.union([v.string(), http, ...otherProbes]),
+  v.union([
+    v.string(),
+    variants({ ...others, path: properties({ path, port: v.optional(port), ...timings }) }, '{ path }'),
+  ]),
   "a path such as '/health/live', or { path }, { command }, { tcpPort } or { grpcPort } with timings",
 );
-export const portlessProbe = described(
-  v.union([properties({ ...http.entries, port }), ...otherProbes]),
+export const portlessProbe = variants(
+  { ...others, path: properties({ path, port, ...timings }) },
   '{ command }, { path, port }, { tcpPort } or { grpcPort }, with timings',
 );
 

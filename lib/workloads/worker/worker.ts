@@ -1,31 +1,20 @@
 import type { Construct } from 'constructs';
-import * as v from 'valibot';
-import { described, properties } from '../../problems/schema';
 import { deployment } from '../deployment';
-import { probeOrigins, workloadOrigins } from '../origins';
 import { checkPaths } from '../pod/probe-paths';
 import { containerProbes } from '../pod/probes';
 import type { Placed } from '../props';
-import { keepReplicas, replicaEntries, replicaOrigins } from '../replicas';
-import { portlessProbe, workloadEntries } from '../shape';
+import { keepReplicas } from '../replicas';
 import { Workload, type WorkloadType } from '../workload';
+import { workerOrigins } from './origins';
 import type { WorkerProps } from './props';
+import { workerShape } from './shape';
 
 type Props = Placed<WorkerProps>;
 
-const entries = {
-  ...workloadEntries,
-  ...replicaEntries,
-  probes: described(
-    properties({ liveness: portlessProbe, readiness: v.optional(portlessProbe), startup: v.optional(portlessProbe) }),
-    "{ liveness: { command: ['node', 'alive.js'] } }",
-  ),
-} satisfies { [Name in keyof Required<WorkerProps>]: v.GenericSchema };
-
 const type: WorkloadType<Props> = {
   name: 'Worker',
-  shape: properties(entries),
-  origins: [...workloadOrigins('Deployment'), ...probeOrigins('Deployment'), ...replicaOrigins],
+  shape: workerShape,
+  origins: workerOrigins,
   fallback: { image: 'registry.example.com/placeholder:1.0.0', probes: { liveness: { command: ['true'] } } },
 };
 

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { described, properties } from '../../problems/schema';
+import { replicaEntries } from '../replicas';
+import { portlessProbe, workloadEntries } from '../shape';
+import type { WorkerProps } from './props';
+
+const entries = {
+  ...workloadEntries,
+  ...replicaEntries,
+  probes: described(
+    properties({ liveness: portlessProbe, readiness: v.optional(portlessProbe), startup: v.optional(portlessProbe) }),
+    "{ liveness: { command: ['node', 'alive.js'] } }",
+  ),
+} satisfies { [Name in keyof Required<WorkerProps>]: v.GenericSchema };
+
+/** Names and types of the props, for runs without a type checker. A property without an entry here does not compile. */
+export const workerShape = properties(entries);

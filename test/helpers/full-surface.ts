@@ -1,0 +1,57 @@
+import type { Stack } from 'holdfast';
+import type { Origin } from '../../lib/problems/origin';
+import type { Manifest } from '../../lib/render/manifest';
+import { produceOne } from './manifests';
+
+/** A workload with every property there is. */
+export interface FullSurface<Props extends object> {
+  readonly make: (stack: Stack, props: Props) => unknown;
+  readonly props: Props;
+  readonly origins: readonly Origin[];
+  /** Properties that `props` gives in another of several ways, so that they end up elsewhere or nowhere. */
+  readonly otherwise: RegExp;
+}
+
+/**
+ * Tests that every property of a workload changes what is rendered, and ends up where its table of origins says; returns
+ * what is rendered.
+ */
+export function testFullSurface<Props extends object>({ make, props, origins, otherwise }: FullSurface<Props>): void {
+  const { objects, problems } = produceOne((stack) => make(stack, props));
+  const manifests = objects.map(({ manifest }) => manifest);
+
+  test('with every property set it renders without a problem', () => {
+    expect(problems).toEqual([]);
+    expect(manifests).toMatchSnapshot();
+  });
+
+  test.each(Object.keys(props))('%s changes what is rendered', (name) => {
+    const other = { ...props, [name]: another(props[name as keyof Props]) };
+    const { objects: changed } = produceOne((stack) => make(stack, other));
+    expect(changed.map(({ manifest }) => manifest)).not.toEqual(manifests);
+  });
+
+  const always = origins.filter(([, , property]) => !otherwise.test(property));
+  test.each(always.map(([kind, pointer, property]) => [kind, pointer, property] as const))(
+    '%s %s is what %s became',
+    (kind, pointer) => {
+      const targets = manifests.filter((manifest) => kind === '*' || manifest.kind === kind);
+      for (const manifest of targets) expect(resolve(manifest, pointer)).toBeDefined();
+      expect(targets.length).toBeGreaterThan(0);
+    },
+  );
+}
+
+/** A value of the same type that is another one. */
+function another(value: unknown): unknown {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'string') return value === 'IfNotPresent' ? 'Never' : `${value}-rc1`;
+  if (Array.isArray(value)) return value.map(another);
+  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, another(inner)]));
+}
+
+/** The value at a JSON pointer. */
+export function resolve(manifest: Manifest, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], manifest);
+}

@@ -1,0 +1,44 @@
+import { WebService, type WebServiceProps } from 'holdfast';
+import type { Manifest } from '../../lib/render/manifest';
+import { webServiceOrigins } from '../../lib/workloads/web-service/origins';
+import { resolve, testFullSurface } from '../helpers/full-surface';
+import { produceOne } from '../helpers/manifests';
+
+/** Every property there is: one that is added without a line here does not compile. */
+const props: Required<WebServiceProps> = {
+  image: 'registry.example.com/web:1.2.0',
+  command: ['node'],
+  args: ['server.js'],
+  port: 3001,
+  probes: {
+    liveness: { path: '/live', initialDelaySeconds: 11, periodSeconds: 12, timeoutSeconds: 4, failureThreshold: 5 },
+    readiness: { path: '/ready', initialDelaySeconds: 6, periodSeconds: 7, timeoutSeconds: 5, failureThreshold: 6 },
+    startup: { path: '/started', initialDelaySeconds: 1, periodSeconds: 2, timeoutSeconds: 1, failureThreshold: 60 },
+  },
+  replicas: { min: 4, max: 8, cpuPercent: 55 },
+  minAvailable: 2,
+  config: { LOG_LEVEL: 'debug' },
+  secrets: ['api-secrets'],
+  env: { MODE: 'fast' },
+  resources: {
+    requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
+    limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
+  },
+  imagePullPolicy: 'IfNotPresent',
+  servicePort: 8080,
+  preStopSleepSeconds: 9,
+  terminationGracePeriodSeconds: 61,
+};
+
+testFullSurface({
+  make: (stack, given) => new WebService(stack, 'web', given),
+  props,
+  origins: webServiceOrigins,
+  otherwise: /^replicas$|tcpPort|grpcPort|probes.*command/,
+});
+
+test('Deployment /spec/replicas is what a fixed number of replicas became', () => {
+  const fixed = produceOne((stack) => new WebService(stack, 'web', { ...props, replicas: 4 }));
+  const deployment = fixed.objects.find(({ manifest }) => manifest.kind === 'Deployment');
+  expect(resolve(deployment?.manifest as Manifest, '/spec/replicas')).toBe(4);
+});
