@@ -5,20 +5,30 @@ import { type Prop, readProps } from './props';
 /** An interface and the file it is in. */
 export type Interface = readonly [file: string, name: string];
 
-/** What can be said of a web service. */
-export const webServiceInterfaces: readonly Interface[] = [
-  ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
+/** What every workload of pods that are alike takes. */
+const common: readonly Interface[] = [
   ['lib/workloads/props.ts', 'WorkloadProps'],
   ['lib/workloads/replicas.ts', 'ReplicaProps'],
   ['lib/workloads/replicas.ts', 'Autoscaling'],
-  ['lib/workloads/pod/probes.ts', 'Probes'],
+  ['lib/workloads/pod/probes.ts', 'ExecProbe'],
+  ['lib/workloads/pod/probes.ts', 'GrpcProbe'],
   ['lib/workloads/pod/probes.ts', 'HttpProbe'],
   ['lib/workloads/pod/probes.ts', 'TcpProbe'],
-  ['lib/workloads/pod/probes.ts', 'GrpcProbe'],
-  ['lib/workloads/pod/probes.ts', 'ExecProbe'],
   ['lib/workloads/pod/probes.ts', 'ProbeTimings'],
   ['lib/workloads/pod/resources.ts', 'Resources'],
   ['lib/workloads/pod/resources.ts', 'Amounts'],
+];
+
+export const webServiceInterfaces: readonly Interface[] = [
+  ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
+  ['lib/workloads/pod/probes.ts', 'Probes'],
+  ...common,
+];
+
+export const workerInterfaces: readonly Interface[] = [
+  ['lib/workloads/worker/props.ts', 'WorkerProps'],
+  ['lib/workloads/worker/props.ts', 'WorkerProbes'],
+  ...common,
 ];
 
 /** What can be said of objects to Pulumi. */

@@ -1,8 +1,9 @@
 import { formatProblems } from '../../lib/problems/format';
 import { produceProject } from '../../lib/program/project';
+import { constructPage } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
-import { propTables, pulumiInterfaces, webServiceInterfaces } from './interfaces';
+import { propTables, pulumiInterfaces, webServiceInterfaces, workerInterfaces } from './interfaces';
 import { ruleTable } from './rules';
 
 /** The service of the first hour, as it would stand in stacks/. */
@@ -26,7 +27,8 @@ function documents(): Generated[] {
     'docs/rules.md': { rules: ruleTable() },
     'docs/exceptions.md': { exceptions: exceptionTable() },
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
-    'docs/web-service.md': { props: propTables(webServiceInterfaces) },
+    'docs/web-service.md': constructPage('web-service', webServiceInterfaces),
+    'docs/worker.md': constructPage('worker', workerInterfaces),
   };
   return Object.entries(parts).map(([file, filled]) => ({ file, text: fillIn(read(file), filled) }));
 }

@@ -1,13 +1,13 @@
-import { defineEnvironments, defineStack } from 'holdfast';
+import { defineEnvironments, defineStack, Worker } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
-import { webServiceInterfaces } from '../../scripts/docs/interfaces';
+import { webServiceInterfaces, workerInterfaces } from '../../scripts/docs/interfaces';
 import { testDocumentedDefaults } from '../helpers/documented-defaults';
 import { at, manifestsOf, produceOne, webService } from '../helpers/manifests';
 
 const interfaces = [
   ['lib/app/environment.ts', 'EnvironmentProps'],
   ['lib/app/stack.ts', 'StackProps'],
-  ...webServiceInterfaces,
+  ...new Set([...webServiceInterfaces, ...workerInterfaces]),
 ] as const;
 
 const { Deployment, Service, PodDisruptionBudget } = webService();
@@ -22,6 +22,13 @@ const timing = (field: string, kubernetes: number) =>
 const scaled = webService({ replicas: { min: 2, max: 4 } }).HorizontalPodAutoscaler;
 const asked = webService({ probes: { liveness: { grpcPort: 9000 }, readiness: '/ready' } }).Deployment;
 const grpc = at(asked, 'spec.template.spec.containers.0.livenessProbe.grpc') as { service?: string };
+const worker = (path: string) => {
+  const { objects } = produceOne((stack) => {
+    new Worker(stack, 'worker', { image: 'a.b/c:1', probes: { liveness: { command: ['alive'] } } });
+  });
+  const deployment = objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest;
+  return at(deployment, `spec.template.spec.containers.0.${path}`);
+};
 const namespaceOf = (environment: string) =>
   manifestsOf(
     defineStack('empty', defineEnvironments({ [environment]: {} }), () => {}),
@@ -53,6 +60,9 @@ const observed: Readonly<Record<string, string>> = {
   'WorkloadProps.terminationGracePeriodSeconds': String(pod('terminationGracePeriodSeconds')),
   'Autoscaling.cpuPercent': String(at(scaled, 'spec.metrics.0.resource.target.averageUtilization')),
   'Probes.startup': container('startupProbe.httpGet.path') === '/live' ? '- asks what `liveness` asks' : 'another path',
+  'WorkerProbes.readiness': worker('readinessProbe') === undefined ? '- none: a worker gets no requests' : 'one',
+  'WorkerProbes.startup':
+    worker('startupProbe.exec.command.0') === 'alive' ? '- asks what `liveness` asks' : 'asks something else',
   'HttpProbe.port':
     container('livenessProbe.httpGet.port') === container('ports.0.containerPort')
       ? '- the port of the workload'
