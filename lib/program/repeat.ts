@@ -2,14 +2,15 @@ import type { IConstruct } from 'constructs';
 import type { StackDefinition } from '../app/stack';
 import { isFor, type Target } from '../kubernetes/target';
 import { originOf } from '../problems/origin';
+import { toPointer } from '../problems/pointer';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
 import { show } from '../problems/show';
 import { within } from '../problems/trace';
+import { differences } from '../render/difference';
 import { identity, type Made, type Manifest, title } from '../render/manifest';
 import { declaresOrder, manifestsOf, render } from '../render/render';
 import { elsewhen, noted } from './circumstances';
-import { differences } from './differences';
 import { construct, type Product, produce } from './produce';
 
 /**
@@ -67,10 +68,11 @@ function byPlace(objects: readonly Made[]): Map<string, Made> {
 function changesOf(rendered: Made, again: Made | undefined): Change[] {
   const { manifest } = rendered;
   if (!again) return [{ rendered, pointer: '/metadata/name', words: [title(manifest), 'nothing'] }];
-  return differences(manifest, again.manifest).map(({ pointer, values: [one, other] }) => {
-    const words = [inWords(manifest, one), inWords(manifest, other)] as const;
-    return { rendered, pointer, words };
-  });
+  return differences(manifest, again.manifest).map(({ path, from, to }) => ({
+    rendered,
+    pointer: toPointer(...path),
+    words: [inWords(manifest, from), inWords(manifest, to)],
+  }));
 }
 
 /** A value of a Secret is in no message. */

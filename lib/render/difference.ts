@@ -10,6 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Field by field what differs. Items of lists are the same when their `name` is, or else their place. */
 export function differences(from: unknown, to: unknown, path: readonly string[] = []): Difference[] {
+  if (Object.is(from, to)) return [];
   if (isFields(from) && isFields(to)) {
     const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
     return names.flatMap((name) => differences(from[name], to[name], [...path, name]));
