@@ -35,6 +35,7 @@ export async function drift(options: DriftOptions): Promise<Outcome> {
     differences += found.length;
     lines.push(`${name}: ${found.length === 0 ? 'as declared' : count(found.length, 'difference')}`);
     lines.push(...found.map((one) => `  ${inWords(one)}`));
+    if (found.length > 0) lines.push(`to put it back: npx holdfast up --stack ${name} -- --refresh`);
   }
   return { lines, problems: [], ok: differences === 0 };
 }

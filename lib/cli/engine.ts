@@ -3,6 +3,12 @@ import { text } from 'node:stream/consumers';
 import type { Problem } from '../problems/problem';
 import { show } from '../problems/show';
 
+/**
+ * What is declared wins over what somebody set with kubectl. Objects that others made have been refused by then, and
+ * fields that controllers own are left to them.
+ */
+export const engineVariables = { PULUMI_K8S_ENABLE_PATCH_FORCE: 'true' } as const;
+
 /** Asks Pulumi for something it prints, without a terminal. */
 export async function askPulumi(
   args: readonly string[],
@@ -17,19 +23,30 @@ export async function askPulumi(
   return { problem: status instanceof Error ? missingPulumi(status) : refusal(args, errors) };
 }
 
+const notLoggedIn: Problem = {
+  id: 'pulumi',
+  severity: 'error',
+  place: 'command line',
+  property: 'pulumi',
+  got: 'no backend that Pulumi is logged in to',
+  allowed: 'a place where Pulumi keeps its state',
+  fix: 'mkdir -p ~/.pulumi-state && pulumi login file://~/.pulumi-state, or pulumi login to another backend',
+};
+
 export function missingPulumi(error: Error): Problem {
   return {
     id: 'pulumi',
     severity: 'error',
     place: 'command line',
     property: 'pulumi',
-    got: error.message,
+    got: 'code' in error && error.code === 'ENOENT' ? 'no such command' : error.message,
     allowed: 'the pulumi command on the PATH',
     fix: 'install it: https://www.pulumi.com/docs/install/',
   };
 }
 
 function refusal(args: readonly string[], errors: string): Problem {
+  if (errors.includes('PULUMI_ACCESS_TOKEN')) return notLoggedIn;
   const command = `pulumi ${args.join(' ')}`;
   const [first = ''] = errors.split('\n').filter((line) => line.startsWith('error: '));
   return {

@@ -6,9 +6,10 @@ import { produceStack } from '../program/project';
 import { produceSelection, type Selection } from '../program/selection';
 import { clusterOf } from '../render/manifest';
 import type { PulumiCommand } from './commands';
-import { missingPulumi } from './engine';
+import { engineVariables, missingPulumi } from './engine';
 import { settled } from './guard';
 import { runMany } from './many/many';
+import { neighbourProblems } from './neighbours';
 import { failed, type Outcome } from './outcome';
 import { protectedProblems } from './protected';
 import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
@@ -35,6 +36,10 @@ export async function pulumi(options: PulumiOptions): Promise<Outcome> {
 async function one({ command, stacks: [stack = ''], folder, yes, extra }: PulumiOptions): Promise<Outcome> {
   const { problems: found, environments } = produceStack(folder, stack, 'command line', '--stack');
   const problems = [...found, ...passphraseProblems([stack])];
+  if (!problems.some(isError)) {
+    const asked = await Promise.all([unknownStacks([stack]), neighbourProblems(command, [stack], folder)]);
+    problems.push(...asked.flat());
+  }
   const printed = formatProblems(problems, environments);
   if (problems.some(isError)) return { lines: [], problems: printed, ok: false };
   if (printed.length > 0) console.error(printed.join('\n'));
@@ -72,6 +77,7 @@ async function many(options: PulumiOptions): Promise<Outcome> {
     destinationProblems(stacks),
     unknownStacks(names),
     protectedProblems(options.command, names, options.extra),
+    neighbourProblems(options.command, names, options.folder),
   ]);
   const problems = [
     ...selected.problems,
@@ -114,7 +120,7 @@ function isError({ severity }: Problem): boolean {
 
 /** Runs Pulumi where we are. A terminal interrupts both of us, so that is passed on only where there is none. */
 async function runAtTerminal(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number | null | Error> {
-  const child = spawn('pulumi', args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const child = spawn('pulumi', args, { stdio: 'inherit', env: { ...process.env, ...engineVariables, ...env } });
   const pass = () => child.kill('SIGINT');
   const onInterrupt = process.stdin.isTTY ? () => {} : pass;
   process.on('SIGINT', onInterrupt).on('SIGTERM', pass);

@@ -27,13 +27,25 @@ export function checkShape<Props extends object>(
   const faults = findFaults(schema, props);
   for (const one of describeAll(schema, faults)) report(construct, one);
   if (faults.length === 0) return props;
-  const given = typeof props === 'object' && props !== null ? Object.entries(props) : [];
+  const known = without(
+    props,
+    faults.filter(({ unknown }) => unknown).map(({ keys }) => keys),
+  );
+  const given = typeof known === 'object' && known !== null ? Object.entries(known) : [];
   const usable = given.flatMap(([name, value]) => {
-    const wrong = faults.filter(({ keys }) => keys[0] === name).map(({ keys }) => keys[1]);
+    const wrong = faults.filter(({ keys, unknown }) => !unknown && keys[0] === name).map(({ keys }) => keys[1]);
     if (wrong.length === 0) return [[name, value]];
     return isDictionary(schemaAt(schema, [name])) && !wrong.includes(undefined) ? [[name, blank(value, wrong)]] : [];
   });
   return { ...fallback, ...Object.fromEntries(usable) } as Props;
+}
+
+/** The same without the properties that paths lead to. */
+function without(value: unknown, paths: readonly (readonly string[])[]): unknown {
+  if (paths.length === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const below = (name: string) => paths.filter(([first]) => first === name).map((keys) => keys.slice(1));
+  const kept = Object.entries(value).filter(([name]) => !below(name).some((keys) => keys.length === 0));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, without(inner, below(name))]));
 }
 
 /** What is wrong with a value that is no construct's props. */

@@ -3,6 +3,9 @@ import type { Problem } from '../problems/problem';
 import { list, show } from '../problems/show';
 import { suggest } from '../problems/suggest';
 
+/** The context that the client makes up where there is no kubeconfig. */
+const ofNoFile = 'loaded-context';
+
 /** Where a context was named, for messages. */
 export interface ContextSource {
   readonly place: string;
@@ -26,9 +29,12 @@ export async function contextProblems(
   namespaces: readonly string[] = [],
   timeoutMilliseconds = 5000,
 ): Promise<Problem[]> {
-  const kubeConfig = new KubeConfig();
-  kubeConfig.loadFromDefault();
-  const known = kubeConfig.getContexts().map(({ name }) => name);
+  const kubeConfig = load();
+  if (!(kubeConfig instanceof KubeConfig)) return [unreadable(kubeConfig)];
+  const known = kubeConfig
+    .getContexts()
+    .map(({ name }) => name)
+    .filter((name) => name !== ofNoFile);
   const { place, property, command } = source;
   const common = { id: 'context', severity: 'error', place, property } as const;
   if (!context || !known.includes(context)) {
@@ -47,6 +53,28 @@ export async function contextProblems(
       fix: `see what "kubectl --context ${context} version" says, or name another context: ${command} <context>`,
     },
   ];
+}
+
+function load(): KubeConfig | Error {
+  const kubeConfig = new KubeConfig();
+  try {
+    kubeConfig.loadFromDefault();
+    return kubeConfig;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function unreadable({ message }: Error): Problem {
+  return {
+    id: 'context',
+    severity: 'error',
+    place: 'environment variables',
+    property: 'KUBECONFIG',
+    got: `${process.env.KUBECONFIG ?? 'the kubeconfig in the home folder'} (${message.split('\n')[0]})`,
+    allowed: 'files that are kubeconfigs',
+    fix: 'correct the variable, or the file',
+  };
 }
 
 /** Objects of a namespace that is missing fail one by one, and late: after those of the namespaces that are there. */

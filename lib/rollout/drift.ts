@@ -27,7 +27,9 @@ export interface Drift {
 const atOnce = 8;
 /** What the API server writes itself. */
 const ofServer = ['creationTimestamp', 'generation', 'managedFields', 'resourceVersion', 'uid'];
-const unseen = ['status', ...ofServer.map((name) => `metadata.${name}`)];
+/** The provider keeps it to itself. */
+const ofProvider = ['metadata.annotations.pulumi.com/patchForce'];
+const unseen = [...ofProvider, 'status', ...ofServer.map((name) => `metadata.${name}`)];
 
 /**
  * The differences between objects and what the cluster has of them. The API server is asked what applying them would

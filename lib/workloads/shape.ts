@@ -35,7 +35,10 @@ export const portlessProbe = variants(
 );
 
 const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "cores as a text, such as '250m' or '2'");
-const bytes = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[KMGT]i$/)), "bytes as a text, such as '256Mi'");
+const bytes = described(
+  v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[KMGT]i$/)),
+  "bytes as a text with Ki, Mi, Gi or Ti, such as '256Mi'",
+);
 const amounts = v.optional(
   described(
     properties({ cpu: v.optional(cpu), memory: v.optional(bytes), 'ephemeral-storage': v.optional(bytes) }),

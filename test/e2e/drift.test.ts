@@ -46,8 +46,9 @@ test('each field that was changed, taken away or added by hand is one line with 
     spec: { template: { spec: { containers: [{ name: 'web', image: 'registry.example.com/web:9.9.9' }] } } },
   });
   app.kubectl('label', 'service', 'web', 'app.kubernetes.io/part-of-', ...namespace);
-  const { status, lines } = drift();
+  const { status, lines, stdout } = drift();
   expect(status).toBe(1);
+  expect(stdout).toContain('to put it back: npx holdfast up --stack drifting.test -- --refresh');
   expect([...lines].sort()).toEqual([
     'ConfigMap drifting/settings data.EXTRA: declared nothing, live "by hand", set by kubectl-patch',
     'ConfigMap drifting/settings data.LEVEL: declared "info", live "debug", set by kubectl-patch',
@@ -55,6 +56,12 @@ test('each field that was changed, taken away or added by hand is one line with 
     'Deployment drifting/web spec.template.spec.containers[0].image: declared "registry.example.com/web:1.2.0", live "registry.example.com/web:9.9.9", set by kubectl-patch',
     'Service drifting/web metadata.labels["app.kubernetes.io/part-of"]: declared "drifting", live nothing',
   ]);
+});
+
+test('up with a refresh puts all of it back, whoever set it', () => {
+  const args = ['up', '--stack', 'drifting.test', '--yes', '--', '--refresh', '--skip-preview'];
+  expect(app.holdfast(args)).toMatchObject({ status: 0 });
+  expect(drift()).toMatchObject({ status: 0, lines: [] });
 });
 
 test('an object that is gone is drift, and a secret is shown to nobody', () => {

@@ -15,7 +15,7 @@ const args = process.argv.slice(2);
 const note = (text) => appendFileSync('calls', text + '\\n');
 const after = (name) => args[args.indexOf(name) + 1];
 if (args[0] === 'stack' && args[1] === 'ls') {
-  console.log(JSON.stringify((process.env.KNOWN || '').split(' ').map((name) => ({ name }))));
+  console.log(JSON.stringify((process.env.KNOWN || '').split(' ').map((name) => ({ name, resourceCount: (process.env.DEPLOYED || '').split(' ').includes(name) ? 3 : 0 }))));
 } else if (args[0] === 'whoami') {
   console.log(JSON.stringify({ url: 'file://' + process.cwd() + '/state' }));
 } else if (args[0] === 'stack' && args[1] === 'export') {

@@ -41,7 +41,7 @@ test.each([
   [
     { ...leastProps, resources: { limits: { memory: 512 } } },
     [
-      `resources.limits.memory: got 512 (number); allowed: bytes as a text, such as '256Mi'; fix: set resources.limits.memory to bytes as a text, such as '256Mi'`,
+      `resources.limits.memory: got 512 (number); allowed: bytes as a text with Ki, Mi, Gi or Ti, such as '256Mi'; fix: set resources.limits.memory to bytes as a text with Ki, Mi, Gi or Ti, such as '256Mi'`,
     ],
   ],
 ])('%j is explained', (props, problems) => {

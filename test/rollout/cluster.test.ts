@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { contextProblems } from '../../lib/rollout/cluster';
 import { closeServers, listen, useContexts } from '../helpers/api-server';
 
@@ -66,4 +67,23 @@ test('a namespace that the stack needs and nobody made is named with the command
       fix: 'deploy the stack that makes it first, or: kubectl --context kind create namespace shop',
     },
   ]);
+});
+
+test('a kubeconfig without contexts, or that is not there, or is none, is told as such', async () => {
+  useContexts({});
+  const [empty] = await contextProblems('kind', source);
+  expect(empty).toMatchObject({ allowed: 'a context of the kubeconfig, which has none' });
+  const file = process.env.KUBECONFIG as string;
+  writeFileSync(file, 'clusters: [');
+  for (const [name, reason] of [
+    ['/nonexistent/kubeconfig', 'ENOENT'],
+    [file, 'unexpected end'],
+  ] as const) {
+    process.env.KUBECONFIG = name;
+    const [problem, ...others] = await contextProblems('kind', source);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ property: 'KUBECONFIG', allowed: 'files that are kubeconfigs' });
+    expect(problem?.got).toContain(name);
+    expect(problem?.got).toContain(reason);
+  }
 });

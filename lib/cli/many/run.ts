@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PulumiCommand } from '../commands';
+import { engineVariables } from '../engine';
 import { readEvents } from './events';
 
 /** How a run of an engine ended. */
@@ -38,7 +39,8 @@ export function startEngine(command: PulumiCommand, stack: string, extra: readon
   const own = ['--stack', stack, '--non-interactive', '--color', 'never', '--event-log', log];
   const args = [command, ...own, ...new Set([...unattended[command], ...extra])];
   const started = Date.now();
-  const env = { ...process.env, PULUMI_DEBUG_COMMANDS: 'true' }; // without it there is no --event-log, here as in the Automation API
+  // Without the second there is no --event-log, here as in the Automation API.
+  const env = { ...process.env, ...engineVariables, PULUMI_DEBUG_COMMANDS: 'true' };
   const child = spawn('pulumi', args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
