@@ -54,6 +54,19 @@ export const defaults = frozen({
   /** A pod that is not ready protects nobody, so it does not hold up a drain. */
   unhealthyPodEvictionPolicy: 'AlwaysAllow',
 
+  /** A run that takes longer than an hour hangs, and one that failed three times will fail again. */
+  job: { activeDeadlineSeconds: 3600, backoffLimit: 2 },
+  /** Two runs at a time are never meant by accident, and one that could not begin in time is the next one's work. */
+  scheduledJob: {
+    timeZone: 'Etc/UTC',
+    concurrencyPolicy: 'Forbid',
+    startingDeadlineSeconds: 300,
+    successfulJobsHistoryLimit: 3,
+    failedJobsHistoryLimit: 3,
+    /** A failure of Friday is still there on Monday. */
+    ttlSecondsAfterFinished: 604_800,
+  },
+
   service: { type: 'ClusterIP', port: 80 },
 } as const);
 

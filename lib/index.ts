@@ -14,6 +14,9 @@ export {
   type Timeouts,
 } from './kubernetes/resource-options';
 export type { AddressPeer, Peer, PodPeer } from './network/peer';
+export { OneOffJob } from './workloads/jobs/one-off-job';
+export type { JobProps, ScheduledJobProps } from './workloads/jobs/props';
+export { ScheduledJob } from './workloads/jobs/scheduled-job';
 export type { ImagePullPolicy } from './workloads/pod/container';
 export { heartbeat } from './workloads/pod/heartbeat';
 export type {

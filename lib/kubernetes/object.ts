@@ -7,8 +7,10 @@ import type { Plain } from './plain';
 /** The kinds that holdfast makes, with the types of their fields. */
 interface Kinds {
   ConfigMap: k8s.KubeConfigMapProps;
+  CronJob: k8s.KubeCronJobProps;
   Deployment: k8s.KubeDeploymentProps;
   HorizontalPodAutoscaler: k8s.KubeHorizontalPodAutoscalerV2Props;
+  Job: k8s.KubeJobProps;
   Namespace: k8s.KubeNamespaceProps;
   NetworkPolicy: k8s.KubeNetworkPolicyProps;
   PodDisruptionBudget: k8s.KubePodDisruptionBudgetProps;
@@ -19,8 +21,10 @@ interface Kinds {
 
 const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   ConfigMap: 'v1',
+  CronJob: 'batch/v1',
   Deployment: 'apps/v1',
   HorizontalPodAutoscaler: 'autoscaling/v2',
+  Job: 'batch/v1',
   Namespace: 'v1',
   NetworkPolicy: 'networking.k8s.io/v1',
   PodDisruptionBudget: 'policy/v1',

@@ -5,9 +5,16 @@ import { type Prop, readProps } from './props';
 /** An interface and the file it is in. */
 export type Interface = readonly [file: string, name: string];
 
-/** What every workload of pods that are alike takes. */
-const common: readonly Interface[] = [
+/** What every workload takes. */
+const basic: readonly Interface[] = [
   ['lib/workloads/props.ts', 'WorkloadProps'],
+  ['lib/workloads/pod/resources.ts', 'Resources'],
+  ['lib/workloads/pod/resources.ts', 'Amounts'],
+];
+
+/** What every workload takes that goes on. */
+const common: readonly Interface[] = [
+  ...basic,
   ['lib/workloads/replicas.ts', 'ReplicaProps'],
   ['lib/workloads/replicas.ts', 'Autoscaling'],
   ['lib/workloads/pod/probes.ts', 'ExecProbe'],
@@ -15,8 +22,6 @@ const common: readonly Interface[] = [
   ['lib/workloads/pod/probes.ts', 'HttpProbe'],
   ['lib/workloads/pod/probes.ts', 'TcpProbe'],
   ['lib/workloads/pod/probes.ts', 'ProbeTimings'],
-  ['lib/workloads/pod/resources.ts', 'Resources'],
-  ['lib/workloads/pod/resources.ts', 'Amounts'],
 ];
 
 export const webServiceInterfaces: readonly Interface[] = [
@@ -29,6 +34,12 @@ export const workerInterfaces: readonly Interface[] = [
   ['lib/workloads/worker/props.ts', 'WorkerProps'],
   ['lib/workloads/worker/props.ts', 'WorkerProbes'],
   ...common,
+];
+
+export const jobInterfaces: readonly Interface[] = [
+  ['lib/workloads/jobs/props.ts', 'ScheduledJobProps'],
+  ['lib/workloads/jobs/props.ts', 'JobProps'],
+  ...basic,
 ];
 
 /** What can be said of objects to Pulumi. */

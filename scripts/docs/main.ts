@@ -1,9 +1,9 @@
 import { formatProblems } from '../../lib/problems/format';
 import { produceProject } from '../../lib/program/project';
-import { constructPage } from './construct';
+import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
-import { propTables, pulumiInterfaces, webServiceInterfaces, workerInterfaces } from './interfaces';
+import { jobInterfaces, propTables, pulumiInterfaces, webServiceInterfaces, workerInterfaces } from './interfaces';
 import { ruleTable } from './rules';
 
 /** The service of the first hour, as it would stand in stacks/. */
@@ -26,6 +26,11 @@ function documents(): Generated[] {
     'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable() },
     'docs/exceptions.md': { exceptions: exceptionTable() },
+    'docs/jobs.md': {
+      ...exampleOf('scheduled-job', 'scheduled '),
+      ...exampleOf('one-off-job', 'one-off '),
+      props: propTables(jobInterfaces),
+    },
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
     'docs/web-service.md': constructPage('web-service', webServiceInterfaces),
     'docs/worker.md': constructPage('worker', workerInterfaces),

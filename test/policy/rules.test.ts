@@ -11,6 +11,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'cidr error',
     'config-key-missing error',
     'containers error',
+    'cron-schedule error',
     'data-key error',
     'data-size error',
     'dns-name error',

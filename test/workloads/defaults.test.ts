@@ -1,4 +1,4 @@
-import { WebService } from 'holdfast';
+import { ScheduledJob, WebService } from 'holdfast';
 import { defaults } from '../../lib/defaults';
 import type { Manifest } from '../../lib/render/manifest';
 import { leastProps, produceOne } from '../helpers/manifests';
@@ -51,6 +51,14 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
   replicas: ['Deployment.spec.replicas', 2],
   'autoscaling.cpuPercent': ['HorizontalPodAutoscaler.spec.metrics.0.resource.target.averageUtilization', 70],
   unhealthyPodEvictionPolicy: ['PodDisruptionBudget.spec.unhealthyPodEvictionPolicy', 'AlwaysAllow'],
+  'job.activeDeadlineSeconds': ['CronJob.spec.jobTemplate.spec.activeDeadlineSeconds', 3600],
+  'job.backoffLimit': ['CronJob.spec.jobTemplate.spec.backoffLimit', 2],
+  'scheduledJob.timeZone': ['CronJob.spec.timeZone', 'Etc/UTC'],
+  'scheduledJob.concurrencyPolicy': ['CronJob.spec.concurrencyPolicy', 'Forbid'],
+  'scheduledJob.startingDeadlineSeconds': ['CronJob.spec.startingDeadlineSeconds', 300],
+  'scheduledJob.successfulJobsHistoryLimit': ['CronJob.spec.successfulJobsHistoryLimit', 3],
+  'scheduledJob.failedJobsHistoryLimit': ['CronJob.spec.failedJobsHistoryLimit', 3],
+  'scheduledJob.ttlSecondsAfterFinished': ['CronJob.spec.jobTemplate.spec.ttlSecondsAfterFinished', 604800],
   'service.type': ['Service.spec.type', 'ClusterIP'],
   'service.port': ['Service.spec.ports.0.port', 80],
 };
@@ -59,6 +67,7 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
 function rendered(path: string): unknown {
   const { objects } = produceOne((stack) => {
     new WebService(stack, 'web', leastProps);
+    new ScheduledJob(stack, 'job', { image: leastProps.image, schedule: '@daily' });
     new WebService(stack, 'scaled', { ...leastProps, replicas: { min: 2, max: 4 } });
   });
   const byKind: Record<string, Manifest> = {};

@@ -1,13 +1,13 @@
-import { defineEnvironments, defineStack, Worker } from 'holdfast';
+import { defineEnvironments, defineStack, OneOffJob, ScheduledJob, type Stack, Worker } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
-import { webServiceInterfaces, workerInterfaces } from '../../scripts/docs/interfaces';
+import { jobInterfaces, webServiceInterfaces, workerInterfaces } from '../../scripts/docs/interfaces';
 import { testDocumentedDefaults } from '../helpers/documented-defaults';
 import { at, manifestsOf, produceOne, webService } from '../helpers/manifests';
 
 const interfaces = [
   ['lib/app/environment.ts', 'EnvironmentProps'],
   ['lib/app/stack.ts', 'StackProps'],
-  ...new Set([...webServiceInterfaces, ...workerInterfaces]),
+  ...new Set([...webServiceInterfaces, ...workerInterfaces, ...jobInterfaces]),
 ] as const;
 
 const { Deployment, Service, PodDisruptionBudget } = webService();
@@ -29,6 +29,13 @@ const worker = (path: string) => {
   const deployment = objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest;
   return at(deployment, `spec.template.spec.containers.0.${path}`);
 };
+const spec = (kind: string, build: (stack: Stack) => void) => {
+  const manifest = produceOne(build).objects.find((one) => one.manifest.kind === kind)?.manifest;
+  return (path: string) => at(manifest, `spec.${path}`);
+};
+const image = 'registry.example.com/job:1.0.0';
+const scheduled = spec('CronJob', (stack) => new ScheduledJob(stack, 'job', { image, schedule: '@daily' }));
+const once = spec('Job', (stack) => new OneOffJob(stack, 'job', { image }));
 const namespaceOf = (environment: string) =>
   manifestsOf(
     defineStack('empty', defineEnvironments({ [environment]: {} }), () => {}),
@@ -60,6 +67,23 @@ const observed: Readonly<Record<string, string>> = {
   'WorkloadProps.terminationGracePeriodSeconds': String(pod('terminationGracePeriodSeconds')),
   'Autoscaling.cpuPercent': String(at(scaled, 'spec.metrics.0.resource.target.averageUtilization')),
   'Probes.startup': container('startupProbe.httpGet.path') === '/live' ? '- asks what `liveness` asks' : 'another path',
+  'ScheduledJobProps.timeZone': `'${scheduled('timeZone')}'`,
+  'ScheduledJobProps.concurrencyPolicy': `'${scheduled('concurrencyPolicy')}'`,
+  'ScheduledJobProps.startingDeadlineSeconds': String(scheduled('startingDeadlineSeconds')),
+  'ScheduledJobProps.successfulJobsHistoryLimit': String(scheduled('successfulJobsHistoryLimit')),
+  'ScheduledJobProps.failedJobsHistoryLimit': String(scheduled('failedJobsHistoryLimit')),
+  'ScheduledJobProps.suspend': String(scheduled('suspend') ?? false),
+  'JobProps.activeDeadlineSeconds': [scheduled('jobTemplate.spec.activeDeadlineSeconds'), once('activeDeadlineSeconds')]
+    .filter((value, index, all) => all.indexOf(value) === index)
+    .join(),
+  'JobProps.backoffLimit': [scheduled('jobTemplate.spec.backoffLimit'), once('backoffLimit')]
+    .filter((value, index, all) => all.indexOf(value) === index)
+    .join(),
+  'JobProps.ttlSecondsAfterFinished':
+    scheduled('jobTemplate.spec.ttlSecondsAfterFinished') === 7 * 24 * 3600 &&
+    once('ttlSecondsAfterFinished') === undefined
+      ? '- a week for a ScheduledJob, never for a OneOffJob'
+      : 'otherwise',
   'WorkerProbes.readiness': worker('readinessProbe') === undefined ? '- none: a worker gets no requests' : 'one',
   'WorkerProbes.startup':
     worker('startupProbe.exec.command.0') === 'alive' ? '- asks what `liveness` asks' : 'asks something else',

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { cidr } from './cidr';
 import { configKeyMissing } from './config-key-missing';
 import { containers } from './containers';
+import { cronSchedule } from './cron-schedule';
 import { dataKey } from './data-key';
 import { dataSize } from './data-size';
 import { dnsName } from './dns-name';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   cidr,
   configKeyMissing,
   containers,
+  cronSchedule,
   dataKey,
   dataSize,
   dnsName,

@@ -11,6 +11,8 @@ export interface PodOptions extends ContainerOptions {
   /** Checksum of the settings: a pod with another one is another pod. */
   readonly configChecksum?: string | undefined;
   readonly terminationGracePeriodSeconds?: number | undefined;
+  /** True for pods that run to their end, one at a time: there is nothing to spread and nothing to start again. */
+  readonly isFinite?: boolean | undefined;
 }
 
 /** The one place in which pods are made: every workload's template comes from here. */
@@ -27,8 +29,9 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
       enableServiceLinks: defaults.enableServiceLinks,
       securityContext: defaults.podSecurityContext,
       terminationGracePeriodSeconds: options.terminationGracePeriodSeconds ?? defaults.terminationGracePeriodSeconds,
-      affinity: apartFromEachOther(selector),
-      topologySpreadConstraints: spread(selector),
+      ...(options.isFinite
+        ? { restartPolicy: 'Never' }
+        : { affinity: apartFromEachOther(selector), topologySpreadConstraints: spread(selector) }),
       containers: [container(options)],
       volumes: [{ name: 'tmp', emptyDir: { sizeLimit: defaults.tmp.sizeLimit } }],
     },

@@ -1,0 +1,76 @@
+import { show } from '../../problems/show';
+import { valueAt } from '../../render/values';
+import type { Finding, Rule } from '../rule';
+
+/** Least and most of a field, and the names that stand for numbers from the least on. */
+type Field = readonly [name: string, least: number, most: number, names?: readonly string[]];
+const fields: readonly Field[] = [
+  ['minute', 0, 59],
+  ['hour', 0, 23],
+  ['day of the month', 1, 31],
+  ['month', 1, 12, ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']],
+  ['day of the week', 0, 6, ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']],
+];
+const shorthand = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+)$/;
+
+export const cronSchedule: Rule = {
+  id: 'cron-schedule',
+  severity: 'error',
+  title: 'The schedule and the time zone of a CronJob are ones that Kubernetes knows.',
+  why: 'The API server refuses the object, after it has taken the objects before it.',
+  source: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax',
+  kinds: ['CronJob'],
+  check: (manifest) => [
+    ...scheduleFindings(valueAt(manifest, ['spec', 'schedule'])),
+    ...timeZoneFindings(valueAt(manifest, ['spec', 'timeZone'])),
+  ],
+};
+
+function scheduleFindings(schedule: unknown): Finding[] {
+  const allowed = "minute, hour, day of the month, month and day of the week, such as '30 2 * * *', or '@daily'";
+  const finding = (got: string, fix: string): Finding[] => [{ pointer: '/spec/schedule', got, allowed, fix }];
+  if (typeof schedule !== 'string') return finding(show(schedule), "write a schedule, such as '30 2 * * *'");
+  if (shorthand.test(schedule)) return [];
+  if (/^(CRON_)?TZ=/.test(schedule)) return finding(show(schedule), 'name the time zone as timeZone');
+  const parts = schedule.trim().split(/\s+/);
+  if (parts.length !== fields.length) {
+    return finding(`${show(schedule)}, of ${parts.length} fields`, 'write five fields with spaces between them');
+  }
+  const wrong = fields.findIndex((field, index) => !isField(parts[index] as string, field));
+  if (wrong < 0) return [];
+  const [name, least, most] = fields[wrong] as Field;
+  return finding(
+    `${show(schedule)}, whose ${name} is ${show(parts[wrong])}`,
+    `write a ${name} from ${least} to ${most}, a list, a range or *`,
+  );
+}
+
+function isField(text: string, [, least, most, names = []]: Field): boolean {
+  const toNumber = (value: string) => {
+    const index = names.indexOf(value.toLowerCase());
+    return index < 0 ? (/^\d+$/.test(value) ? Number(value) : Number.NaN) : index + least;
+  };
+  return text.split(',').every((part) => {
+    const [, range = '', , step] = /^([^/]+)(\/(\d+))?$/.exec(part) ?? [];
+    if (step !== undefined && Number(step) === 0) return false;
+    if (range === '*' || range === '?') return true;
+    const [from = Number.NaN, to = from, ...others] = range.split('-').map(toNumber);
+    return others.length === 0 && from >= least && to <= most && from <= to;
+  });
+}
+
+function timeZoneFindings(timeZone: unknown): Finding[] {
+  if (timeZone === undefined || timeZone === null || isTimeZone(timeZone)) return [];
+  const allowed = "a name of the database of time zones, such as 'Europe/Zurich'";
+  return [{ pointer: '/spec/timeZone', got: show(timeZone), allowed, fix: "write one of them, or 'Etc/UTC'" }];
+}
+
+/** `Local` would be the zone of whatever machine the controller runs on, and an offset knows no summer. */
+function isTimeZone(name: unknown): boolean {
+  if (typeof name !== 'string' || !/^[A-Za-z]/.test(name) || name.toLowerCase() === 'local') return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

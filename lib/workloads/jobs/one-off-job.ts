@@ -1,0 +1,34 @@
+import type { Construct } from 'constructs';
+import { kubeObject } from '../../kubernetes/object';
+import { versionLabel } from '../labels';
+import type { Placed } from '../props';
+import { Workload, type WorkloadType } from '../workload';
+import { jobSpec } from './job-spec';
+import { jobOrigins } from './origins';
+import type { JobProps } from './props';
+import { jobShape } from './shape';
+
+type Props = Placed<JobProps>;
+
+const type: WorkloadType<Props> = {
+  name: 'OneOffJob',
+  shape: jobShape,
+  origins: jobOrigins,
+  fallback: { image: 'registry.example.com/placeholder:1.0.0' },
+};
+
+/**
+ * A program that runs to its end once: Job, ConfigMap, ServiceAccount and NetworkPolicy, all named as the construct is.
+ * Pulumi waits for its end, and runs it again when it failed or when anything about it changes. Its pods pass the
+ * PodSecurity profile `restricted`.
+ */
+export class OneOffJob<Key extends string = string> extends Workload<Key, Props> {
+  constructor(scope: Construct, id: string, props: JobProps<Key>) {
+    super(scope, id, type, props);
+    const { pod, selector } = this;
+    kubeObject(this, 'job', 'Job', {
+      metadata: { name: id, labels: { ...selector, ...versionLabel(pod.image) } },
+      spec: jobSpec(this, pod, this.props),
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { type JobProps, OneOffJob, ScheduledJob, type ScheduledJobProps } from 'holdfast';
+import { jobOrigins, scheduledJobOrigins } from '../../lib/workloads/jobs/origins';
+import { testFullSurface } from '../helpers/full-surface';
+import { at, produceOne } from '../helpers/manifests';
+
+const image = 'registry.example.com/job:1.2.0';
+
+/** Every property there is: one that is added without a line here does not compile. */
+const jobProps: Required<JobProps> = {
+  image,
+  command: ['node'],
+  args: ['job.js'],
+  config: { FORMAT: 'pdf' },
+  secrets: ['reports'],
+  env: { MODE: 'fast' },
+  resources: {
+    requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
+    limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
+  },
+  imagePullPolicy: 'IfNotPresent',
+  terminationGracePeriodSeconds: 61,
+  activeDeadlineSeconds: 601,
+  backoffLimit: 5,
+  ttlSecondsAfterFinished: 7201,
+};
+const scheduledJobProps: Required<ScheduledJobProps> = {
+  ...jobProps,
+  schedule: '30 2 * * *',
+  timeZone: 'Europe/Zurich',
+  concurrencyPolicy: 'Allow',
+  startingDeadlineSeconds: 61,
+  successfulJobsHistoryLimit: 4,
+  failedJobsHistoryLimit: 5,
+  suspend: true,
+};
+
+describe('OneOffJob', () => {
+  testFullSurface({
+    make: (stack, given) => new OneOffJob(stack, 'job', given),
+    props: jobProps,
+    origins: jobOrigins,
+    otherwise: /^$/,
+  });
+});
+
+describe('ScheduledJob', () => {
+  testFullSurface({
+    make: (stack, given) => new ScheduledJob(stack, 'job', given),
+    props: scheduledJobProps,
+    origins: scheduledJobOrigins,
+    otherwise: /^$/,
+  });
+});
+
+const rendered = (given: Partial<ScheduledJobProps> = {}) => {
+  const { objects, problems } = produceOne(
+    (stack) => new ScheduledJob(stack, 'job', { image, schedule: '@daily', ...given }),
+  );
+  return { problems, objects: Object.fromEntries(objects.map(({ manifest }) => [manifest.kind, manifest])) };
+};
+
+test('a run is a pod that is not started again, with nothing beside it to spread from', () => {
+  const { objects, problems } = rendered();
+  expect(problems).toEqual([]);
+  expect(Object.keys(objects).sort()).toEqual(['CronJob', 'Namespace', 'NetworkPolicy', 'ServiceAccount']);
+  const pod = at(objects.CronJob, 'spec.jobTemplate.spec.template.spec') as object;
+  expect(pod).toMatchObject({ restartPolicy: 'Never', automountServiceAccountToken: false });
+  expect(Object.keys(pod)).not.toEqual(expect.arrayContaining(['affinity']));
+  expect(Object.keys(pod)).not.toEqual(expect.arrayContaining(['topologySpreadConstraints']));
+  expect(at(objects.NetworkPolicy, 'spec.ingress')).toEqual([]);
+  expect(at(objects.NetworkPolicy, 'spec.podSelector.matchLabels')).toEqual(
+    expect.objectContaining({ 'app.kubernetes.io/name': 'job' }),
+  );
+});
+
+test.each<[Partial<ScheduledJobProps>, string, string]>([
+  [{ schedule: '30 24 * * *' }, 'schedule', 'whose hour is "24"'],
+  [{ schedule: 'nightly' }, 'schedule', 'of 1 fields'],
+  [{ timeZone: 'Europe/Zuerich' }, 'timeZone', 'Europe/Zuerich'],
+  [{ startingDeadlineSeconds: 5 }, 'startingDeadlineSeconds', '5'],
+  [{ concurrencyPolicy: 'Never' as never }, 'concurrencyPolicy', 'Never'],
+])('%j is refused at its property', (given, property, got) => {
+  const { problems } = rendered(given);
+  expect(problems).toMatchObject([{ severity: 'error', property, got: expect.stringContaining(got) }]);
+});
