@@ -1,5 +1,7 @@
+import { objectId } from '../pulumi/resource-options';
 import type { Manifest } from '../render/manifest';
 import { ObjectApi, pulumiManagerOf } from '../rollout/object-api';
+import { askPulumi } from './engine';
 
 /** The state of a stack as `pulumi stack export` prints it, by the parts that are read. */
 export interface Checkpoint {
@@ -28,6 +30,12 @@ export interface Resource {
   readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
+/** The state of a stack; undefined where Pulumi has none, or none that can be read here. */
+export async function readCheckpoint(stack: string): Promise<Checkpoint | undefined> {
+  const exported = await askPulumi(['stack', 'export', '--stack', stack]);
+  return 'problem' in exported ? undefined : (JSON.parse(exported.output) as Checkpoint);
+}
+
 type ContextOf = (cluster: string | undefined) => string;
 
 /**
@@ -53,9 +61,8 @@ async function foundAgain(resource: Resource, contextOf: ContextOf): Promise<Res
   const live = await new ObjectApi(contextOf(clusterIn(resource))).read(manifest);
   const manager = live && pulumiManagerOf(live);
   if (manager === undefined) return [];
-  const { name, namespace } = manifest.metadata;
   const outputs = { ...inputs, __fieldManager: manager, __initialApiVersion: manifest.apiVersion };
-  return [{ ...resource, id: namespace ? `${namespace}/${name}` : name, outputs } as Resource];
+  return [{ ...resource, id: objectId(manifest), outputs } as Resource];
 }
 
 /** The cluster an object of the state is in, as `provider` names it; undefined for the stack's own. */

@@ -2,13 +2,14 @@ import { basename, dirname, join, relative } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { outputPath } from '../dist/write';
 import type { CommittedObject } from '../program/committed';
+import { namesIn } from '../program/project';
 import type { Manifest } from '../render/manifest';
 import { fileAt, filesAt } from './git';
 
 /** Where the objects of a stack are rendered to, for the environment's own cluster; those of others are in folders beside. */
 export function renderedFile(output: string, stack: string): string {
-  const dot = stack.lastIndexOf('.');
-  return join(relative(process.cwd(), output), outputPath(stack.slice(dot + 1), stack.slice(0, dot)));
+  const [name, environment] = namesIn(stack);
+  return join(relative(process.cwd(), output), outputPath(environment, name));
 }
 
 /** The objects that a commit had for a stack, of all of its clusters; undefined where the commit has no file of it. */

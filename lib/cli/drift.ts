@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem';
+import { hasErrors, type Problem } from '../problems/problem';
 import { joinProperty } from '../problems/report';
 import { count, list, show } from '../problems/show';
 import type { Product } from '../program/produce';
@@ -25,8 +25,7 @@ export async function drift(options: DriftOptions): Promise<Outcome> {
   const { stacks, environments } = selected;
   const destinations = stacks.map(({ name, kept }) => ({ name, kept: kept.map(({ cluster }) => cluster) }));
   const problems = [...selected.problems, ...(await destinationProblems(destinations))];
-  if (problems.some(({ severity }) => severity === 'error'))
-    return failed(problems, environments, 'nothing was compared');
+  if (hasErrors(problems)) return failed(problems, environments, 'nothing was compared');
   const lines: string[] = [];
   let differences = 0;
   for (const { name, kept } of stacks) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
+import { isRunning } from '../dist/running';
 import type { Problem } from '../problems/problem';
 
 /** What Pulumi writes into a lock of a backend of files. */
@@ -55,13 +56,7 @@ function locksIn(folder: string): string[] {
 
 /** Of other hosts nothing is known, so their locks are taken for held. */
 function isHeld({ pid, hostname: host }: Lock): boolean {
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-  return !isAnother(pid);
+  return host !== hostname() || (isRunning(pid) && !isAnother(pid));
 }
 
 /** True when the number of a process was given to another program since, or the process has ended and nobody asked how. */

@@ -1,23 +1,24 @@
 import type { Problem } from '../problems/problem';
 import { list } from '../problems/show';
-import { produceSelection } from '../program/selection';
-import { askPulumi } from './engine';
+import { stacksOf } from '../program/selection';
+import type { ListedStack } from './stack-list';
 
 /**
  * What keeps stacks from being destroyed that make a namespace: with it everything in it goes, and so do the objects of
  * other stacks, whose states would not know.
  */
-export async function neighbourProblems(command: string, names: readonly string[], folder: string): Promise<Problem[]> {
+export function neighbourProblems(
+  command: string,
+  names: readonly string[],
+  folder: string,
+  listed: readonly ListedStack[],
+): Problem[] {
   if (command !== 'destroy') return [];
-  const { stacks } = produceSelection(folder, { all: true, stacks: [], environments: [] }, () => undefined);
+  const stacks = stacksOf(folder);
+  const deployed = listed.filter(({ hasResources }) => hasResources).map(({ name }) => name);
   const makers = stacks.filter(({ name, makesNamespace }) => makesNamespace && names.includes(name));
-  const neighbours = makers.map((maker) => ({
-    maker,
-    others: stacks.filter(({ environment, name }) => environment === maker.environment && !names.includes(name)),
-  }));
-  if (neighbours.every(({ others }) => others.length === 0)) return [];
-  const deployed = await deployedStacks();
-  return neighbours.flatMap(({ maker, others }) => {
+  return makers.flatMap((maker): Problem[] => {
+    const others = stacks.filter(({ environment, name }) => environment === maker.environment && !names.includes(name));
     const there = others.map(({ name }) => name).filter((name) => deployed.includes(name));
     if (there.length === 0) return [];
     return [
@@ -32,11 +33,4 @@ export async function neighbourProblems(command: string, names: readonly string[
       },
     ];
   });
-}
-
-async function deployedStacks(): Promise<string[]> {
-  const answer = await askPulumi(['stack', 'ls', '--json']);
-  if ('problem' in answer) return []; // which the run itself will say
-  const known = JSON.parse(answer.output) as { name: string; resourceCount?: number }[];
-  return known.filter(({ resourceCount = 0 }) => resourceCount > 0).map(({ name }) => name.split('/').at(-1) ?? name);
 }

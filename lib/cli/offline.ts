@@ -1,15 +1,15 @@
 import { isDeferred } from '../kubernetes/deferred';
+import { hasErrors } from '../problems/problem';
 import { joinProperty } from '../problems/report';
 import { show } from '../problems/show';
 import type { CommittedObject } from '../program/committed';
 import type { Product } from '../program/produce';
 import { produceSelection, type Selection } from '../program/selection';
 import { type Difference, differences } from '../render/difference';
-import { clusterOf, identity, type Manifest, title } from '../render/manifest';
+import { clusterOf, identityOn, type Manifest, title } from '../render/manifest';
 import { sideBySide } from '../rollout/side-by-side';
-import { type Checkpoint, clusterIn } from './checkpoint';
+import { clusterIn, readCheckpoint } from './checkpoint';
 import { committedObjects, renderedFile } from './committed-files';
-import { askPulumi } from './engine';
 import { settled } from './guard';
 import { failed, type Outcome } from './outcome';
 
@@ -29,8 +29,7 @@ const atOnce = 4;
 export async function previewOffline(options: OfflineOptions): Promise<Outcome> {
   const forPulumi = await produced(options, options, 'pulumi');
   const { environments, problems } = forPulumi;
-  if (problems.some(({ severity }) => severity === 'error'))
-    return failed(problems, environments, 'nothing was compared');
+  if (hasErrors(problems)) return failed(problems, environments, 'nothing was compared');
   const states = new Map<string, readonly CommittedObject[]>();
   await sideBySide(forPulumi.stacks, atOnce, async ({ name }) => {
     const state = await stateOf(name);
@@ -56,9 +55,9 @@ function produced({ folder }: OfflineOptions, selection: Selection, target: 'dis
 
 /** The objects of Kubernetes in Pulumi's state. */
 async function stateOf(stack: string): Promise<CommittedObject[] | undefined> {
-  const exported = await askPulumi(['stack', 'export', '--stack', stack]);
-  if ('problem' in exported) return undefined;
-  const resources = (JSON.parse(exported.output) as Checkpoint).deployment?.resources ?? [];
+  const checkpoint = await readCheckpoint(stack);
+  if (!checkpoint) return undefined;
+  const resources = checkpoint.deployment?.resources ?? [];
   const objects = resources.filter(({ type = '', delete: isGone }) => type.startsWith('kubernetes:') && !isGone);
   return objects.map((object) => ({ manifest: object.inputs as unknown as Manifest, cluster: clusterIn(object) }));
 }
@@ -86,8 +85,8 @@ function indexOf(objects: readonly CommittedObject[]): ReadonlyMap<string, Commi
   return new Map(objects.map((one) => [keyOf(one), one]));
 }
 
-function keyOf({ manifest, cluster = '' }: CommittedObject): string {
-  return `${cluster} ${identity(manifest)}`;
+function keyOf({ manifest, cluster }: CommittedObject): string {
+  return identityOn(cluster, manifest);
 }
 
 function nameOf({ manifest, cluster }: CommittedObject): string {

@@ -1,8 +1,9 @@
 import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
-import type { Checkpoint } from './checkpoint';
-import { askPulumi } from './engine';
+import { sideBySide } from '../rollout/side-by-side';
+import { type Resource, readCheckpoint } from './checkpoint';
 
+const atOnce = 4;
 /** Arguments by which Pulumi leaves protected resources out by itself, or does not come to them. */
 const partial = /^(--exclude-protected|--target|--exclude|-t$)/;
 
@@ -16,27 +17,25 @@ export async function protectedProblems(
   extra: readonly string[],
 ): Promise<Problem[]> {
   if (command !== 'destroy' || extra.some((argument) => partial.test(argument))) return [];
-  const problems = stacks.map(async (stack): Promise<Problem[]> => {
-    const exported = await askPulumi(['stack', 'export', '--stack', stack]);
-    if ('problem' in exported) return []; // there is no such stack, which the run itself will say
-    const { deployment } = JSON.parse(exported.output) as Checkpoint;
-    const [first, ...others] = (deployment?.resources ?? []).filter(({ protect }) => protect);
-    if (!first) return [];
-    const name = `${first.type?.split(':').at(-1)} ${first.urn.split('::').at(-1)}`;
-    return [
-      {
-        id: 'protected',
-        severity: 'error',
-        place: `stack ${stack}`,
-        property: 'destroy',
-        got:
-          others.length > 0
-            ? `${name} and ${count(others.length, 'other')} that are protected`
-            : `${name}, which is protected`,
-        allowed: 'a stack without protected objects: this one has data, or is a protected environment',
-        fix: `if it is really to go: pulumi state unprotect --all --stack ${stack}`,
-      },
-    ];
+  const found = new Map<string, Problem>();
+  await sideBySide(stacks, atOnce, async (stack) => {
+    const [first, ...others] = ((await readCheckpoint(stack))?.deployment?.resources ?? []).filter(
+      ({ protect }) => protect,
+    );
+    if (first) found.set(stack, problem(stack, first, others.length));
   });
-  return (await Promise.all(problems)).flat();
+  return stacks.flatMap((stack) => found.get(stack) ?? []);
+}
+
+function problem(stack: string, { type, urn }: Resource, others: number): Problem {
+  const name = `${type?.split(':').at(-1)} ${urn.split('::').at(-1)}`;
+  return {
+    id: 'protected',
+    severity: 'error',
+    place: `stack ${stack}`,
+    property: 'destroy',
+    got: others > 0 ? `${name} and ${count(others, 'other')} that are protected` : `${name}, which is protected`,
+    allowed: 'a stack without protected objects: this one has data, or is a protected environment',
+    fix: `if it is really to go: pulumi state unprotect --all --stack ${stack}`,
+  };
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { formatProblems } from '../problems/format';
-import type { Problem } from '../problems/problem';
+import { hasErrors, type Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { produceStack } from '../program/project';
 import { produceSelection, type Selection } from '../program/selection';
@@ -14,6 +14,7 @@ import { failed, type Outcome } from './outcome';
 import { protectedProblems } from './protected';
 import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
 import { type Resumed, resume } from './resume';
+import { listStacks } from './stack-list';
 
 export interface PulumiOptions extends Selection {
   readonly command: PulumiCommand;
@@ -33,17 +34,22 @@ export async function pulumi(options: PulumiOptions): Promise<Outcome> {
   return all || environments.length > 0 || stacks.length > 1 ? many(options) : one(options);
 }
 
-async function one({ command, stacks: [stack = ''], folder, yes, extra }: PulumiOptions): Promise<Outcome> {
+async function one(options: PulumiOptions): Promise<Outcome> {
+  const {
+    command,
+    stacks: [stack = ''],
+    folder,
+    extra,
+  } = options;
   const { problems: found, environments } = produceStack(folder, stack, 'command line', '--stack');
   const problems = [...found, ...passphraseProblems([stack])];
-  if (!problems.some(isError)) {
-    const asked = await Promise.all([unknownStacks([stack]), neighbourProblems(command, [stack], folder)]);
-    problems.push(...asked.flat());
-  }
+  if (!hasErrors(problems)) problems.push(...(await stackProblems([stack], options)));
   const printed = formatProblems(problems, environments);
-  if (problems.some(isError)) return { lines: [], problems: printed, ok: false };
+  if (hasErrors(problems)) return { lines: [], problems: printed, ok: false };
   if (printed.length > 0) console.error(printed.join('\n'));
-  return runForOne(command, stack, { yes, extra });
+  const kept = await protectedProblems(command, [stack], extra);
+  if (kept.length > 0) return failed(kept, [], 'nothing was deleted');
+  return runForOne(command, stack, options);
 }
 
 /** How Pulumi is run for one stack. */
@@ -54,8 +60,6 @@ export interface RunOptions extends Pick<PulumiOptions, 'yes' | 'extra'> {
 
 /** Goes on where an interrupted run ended, then runs Pulumi at the terminal. */
 export async function runForOne(command: PulumiCommand, stack: string, options: RunOptions): Promise<Outcome> {
-  const kept = await protectedProblems(command, [stack], options.extra);
-  if (kept.length > 0) return failed(kept, [], 'nothing was deleted');
   const { lines, problems, uncertain } = await resumed(command, [stack]);
   if (problems.length > 0) return { lines, problems: formatProblems(problems), ok: false };
   if (lines.length > 0) console.log(lines.join('\n'));
@@ -75,9 +79,8 @@ async function many(options: PulumiOptions): Promise<Outcome> {
   const names = stacks.map(({ name }) => name);
   const asked = await Promise.all([
     destinationProblems(stacks),
-    unknownStacks(names),
+    stackProblems(names, options),
     protectedProblems(options.command, names, options.extra),
-    neighbourProblems(options.command, names, options.folder),
   ]);
   const problems = [
     ...selected.problems,
@@ -85,12 +88,19 @@ async function many(options: PulumiOptions): Promise<Outcome> {
     ...asked.flat(),
     ...unconfirmed(options, names),
   ];
-  if (problems.some(isError)) return failed(problems, environments, 'nothing was done for any stack');
+  if (hasErrors(problems)) return failed(problems, environments, 'nothing was done for any stack');
   if (problems.length > 0) console.error(formatProblems(problems, environments).join('\n'));
   const { lines, problems: left, uncertain } = await resumed(options.command, names);
   if (lines.length > 0) console.log(lines.join('\n'));
   if (left.length > 0) return failed(left, environments, 'nothing was done for any stack');
   return { lines: [], problems: [], ok: await runMany(stacks, { ...options, uncertain }) };
+}
+
+/** What Pulumi's list of its stacks tells: those that it does not have, and those that others live with. */
+async function stackProblems(names: readonly string[], { command, folder }: PulumiOptions): Promise<Problem[]> {
+  const listed = await listStacks();
+  if ('problem' in listed) return [listed.problem];
+  return [...unknownStacks(names, listed.stacks), ...neighbourProblems(command, names, folder, listed.stacks)];
 }
 
 /** A preview takes no lock and changes no state. */
@@ -112,10 +122,6 @@ function unconfirmed({ command, yes, extra }: PulumiOptions, stacks: readonly st
       fix: `look at what holdfast preview says with the same options, then add --yes`,
     },
   ];
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
 }
 
 /** Runs Pulumi where we are. A terminal interrupts both of us, so that is passed on only where there is none. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { contextProblems } from '../rollout/cluster';
-import { askPulumi } from './engine';
 import { configFile, configuredContext, contextKey, readConfig } from './stack-config';
+import type { ListedStack } from './stack-list';
 
 /** A stack of Pulumi and the clusters its objects go to, as `provider` names them; undefined for its own. */
 export interface Destination {
@@ -57,10 +57,8 @@ function source(stack: string, cluster: string | undefined): Source {
 }
 
 /** Stacks that Pulumi does not have yet. */
-export async function unknownStacks(stacks: readonly string[]): Promise<Problem[]> {
-  const answer = await askPulumi(['stack', 'ls', '--json']);
-  if ('problem' in answer) return [answer.problem];
-  const known = (JSON.parse(answer.output) as { name: string }[]).map(({ name }) => name.split('/').at(-1));
+export function unknownStacks(stacks: readonly string[], listed: readonly ListedStack[]): Problem[] {
+  const known = listed.map(({ name }) => name);
   return stacks
     .filter((stack) => !known.includes(stack))
     .map((stack) => ({

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { sideBySide } from '../rollout/side-by-side';
-import { type Checkpoint, type Operation, settle } from './checkpoint';
+import { type Checkpoint, type Operation, readCheckpoint, settle } from './checkpoint';
 import { askPulumi } from './engine';
 import { unlock } from './locks';
 import { destinationProblems } from './readiness';
@@ -29,9 +29,8 @@ export async function resume(command: string, stacks: readonly string[]): Promis
   const found = { lines: [...lines], problems: [...problems], uncertain: new Set<string>() };
   if (problems.length > 0 || command === 'refresh') return found;
   await sideBySide(stacks, atOnce, async (stack) => {
-    const exported = await askPulumi(['stack', 'export', '--stack', stack]);
-    if ('problem' in exported) return; // there is no such stack, which the run itself will say
-    const checkpoint = JSON.parse(exported.output) as Checkpoint;
+    const checkpoint = await readCheckpoint(stack);
+    if (!checkpoint) return; // there is no such stack, which the run itself will say
     const operations = checkpoint.deployment?.pending_operations ?? [];
     if (operations.length === 0) return;
     found.uncertain.add(stack);

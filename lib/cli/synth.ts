@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { compareOutput, mark, type OutputFile, outputPath, type Written, writeOutput } from '../dist/write';
 import { rules } from '../policy/rules';
 import { formatProblems } from '../problems/format';
-import { type Problem, ProblemsError } from '../problems/problem';
+import { hasErrors, type Problem, ProblemsError } from '../problems/problem';
 import { count, show } from '../problems/show';
 import type { Product } from '../program/produce';
 import { produceProject } from '../program/project';
@@ -33,7 +33,7 @@ export async function synth({ stacks, output, environments: named, check }: Synt
     environments,
     problems: found,
   } = await settled(() => produceProject(stacks, named, (product) => toFiles(product, stacks)));
-  if (found.some(({ severity }) => severity === 'error')) return failed(found, environments, 'nothing was written');
+  if (hasErrors(found)) return failed(found, environments, 'nothing was written');
   const files = products.flat();
   const problems = formatProblems(found, environments);
   const folders = named.length > 0 ? environments : 'all';
@@ -84,7 +84,7 @@ interface StackFile extends OutputFile {
 /** A file for each cluster that objects go to; a stack without any has one all the same. */
 function toFiles({ environment, stack, objects, problems }: Product, stacks: string): StackFile[] {
   const source = relative(process.cwd(), stacks) || '.';
-  const isGood = !problems.some(({ severity }) => severity === 'error');
+  const isGood = !hasErrors(problems);
   const clusters = new Set(objects.length > 0 ? objects.map(clusterOf) : [undefined]);
   return [...clusters].map((cluster) => {
     const place = cluster === undefined ? environment : `${environment}, cluster ${cluster}`;

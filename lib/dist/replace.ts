@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRunning } from './running';
 
 const prefix = '.staging-';
 
@@ -83,17 +84,11 @@ function removeEmpty(folder: string, path: string): void {
 /** What a run that was killed has left behind; that of one that is still going on stays. */
 function removeStale(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
+    if (!name.startsWith(prefix) || isOfOther(Number(name.slice(prefix.length)))) continue;
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+function isOfOther(pid: number): boolean {
+  return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isRunning(pid);
 }

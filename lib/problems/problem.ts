@@ -22,6 +22,11 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** True when something among the problems stops the run. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
 /** Thrown at the edge of the program with every problem of the run at once. */
 export class ProblemsError extends Error {
   constructor(readonly problems: readonly Problem[]) {

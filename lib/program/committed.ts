@@ -3,10 +3,10 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import { ResourceOptions } from '../kubernetes/resource-options';
 import type { Problem } from '../problems/problem';
 import { arrange } from '../render/arrange';
-import { clusterOf, identity, type Made, type Manifest, type Rendered } from '../render/manifest';
+import { clusterOf, identityOn, type Made, type Manifest, type Rendered } from '../render/manifest';
 import { loadStacks } from './load';
 import { produce } from './produce';
-import type { Project } from './project';
+import { namesIn, type Project } from './project';
 import { guarded } from './user-code';
 
 /** An object as a commit had it, and the cluster it went to; undefined for the stack's own. */
@@ -22,31 +22,28 @@ export interface CommittedObject {
  * and what stands for them in the file is left out; that alone needs a program that runs to its end.
  */
 export function produceCommitted(folder: string, pulumiName: string, committed: readonly CommittedObject[]): Project {
-  const dot = pulumiName.lastIndexOf('.');
-  const [stack, environment] = [pulumiName.slice(0, dot), pulumiName.slice(dot + 1)];
+  const [stack, environment] = namesIn(pulumiName);
   const { today, forFiles, problems } = guarded(() => current(folder, stack, environment));
   if (problems.length > 0 && committed.some(({ manifest }) => placeholderKinds.includes(manifest.kind))) {
     return { products: [], environments: [], problems };
   }
-  const places = new Map(today.map((rendered) => [keyOf(rendered.manifest, clusterOf(rendered)), rendered.object]));
-  const keysOfFiles = new Set(forFiles.map((rendered) => keyOf(rendered.manifest, clusterOf(rendered))));
+  const places = new Map(
+    today.map((rendered) => [identityOn(clusterOf(rendered), rendered.manifest), rendered.object]),
+  );
+  const keysOfFiles = new Set(forFiles.map((rendered) => identityOn(clusterOf(rendered), rendered.manifest)));
   const chart = today[0] ? Chart.of(today[0].object) : new Chart(new App(), stack);
   const made = committed.flatMap(({ manifest, cluster }, index): Made[] => {
-    const key = keyOf(manifest, cluster);
+    const key = identityOn(cluster, manifest);
     const place = places.get(key);
     if (!place && keysOfFiles.has(key)) return [];
     return [{ manifest, object: place ?? newPlace(chart, `committed-${index}`, manifest, cluster) }];
   });
   const secrets = today.filter(
     (rendered) =>
-      rendered.manifest.kind === 'Secret' && !keysOfFiles.has(keyOf(rendered.manifest, clusterOf(rendered))),
+      rendered.manifest.kind === 'Secret' && !keysOfFiles.has(identityOn(clusterOf(rendered), rendered.manifest)),
   );
   const objects = arrange(chart.node.root.node.findAll(), [...made, ...secrets]);
   return { products: [{ stack, environment, objects, problems: [] }], environments: [environment], problems: [] };
-}
-
-function keyOf(manifest: Manifest, cluster = ''): string {
-  return `${cluster} ${identity(manifest)}`;
 }
 
 /** For an object that the program does not make any more. */

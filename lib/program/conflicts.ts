@@ -3,7 +3,7 @@ import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
 import { list } from '../problems/show';
-import { clusterOf, identity, type Rendered, title } from '../render/manifest';
+import { clusterOf, identityOn, type Rendered, title } from '../render/manifest';
 import type { Product } from './produce';
 
 /**
@@ -31,9 +31,9 @@ export class Conflicts {
   }
 }
 
-/** Objects of one key are one object: on another cluster it would be another. */
+/** Objects of one key are one object. */
 function keyOf(rendered: Rendered): string {
-  return `${clusterOf(rendered) ?? ''}/${identity(rendered.manifest)}`;
+  return identityOn(clusterOf(rendered), rendered.manifest);
 }
 
 /** Two objects that are one to the API server: the second would overwrite the first, or fight with it for ever. */

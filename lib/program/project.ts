@@ -66,9 +66,15 @@ export function produceStack(
   return guarded(() => projectOf(folder, pulumiName, place, property, once));
 }
 
+/** The stack and the environment in the name of a Pulumi stack: the last dot stands between them. */
+export function namesIn(pulumiName: string): readonly [stack: string, environment: string] {
+  const [stack = '', environment = ''] = pulumiName.split(/\.(?=[^.]*$)/);
+  return [stack, environment];
+}
+
 function projectOf(folder: string, pulumiName: string, place: string, property: string, once: boolean): Project {
   const { stacks, problems, again } = once ? { ...loadStacks(resolve(folder)), again: [] } : loadTwice(resolve(folder));
-  const [name = '', environment = ''] = pulumiName.split(/\.(?=[^.]*$)/);
+  const [name, environment] = namesIn(pulumiName);
   const stack = stacks.find((candidate) => candidate.name === name);
   const known = stack ? Object.keys(stack.environments) : [];
   if (!stack || !known.includes(environment)) {

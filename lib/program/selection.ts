@@ -35,6 +35,14 @@ export interface Selected<Kept> {
   readonly problems: readonly Problem[];
 }
 
+/** All stacks of a project, environment by environment, without making any. */
+export function stacksOf(folder: string): readonly PulumiStack[] {
+  return guarded(() => {
+    const { stacks: definitions, problems } = loadStacks(resolve(folder));
+    return { stacks: pulumiStacksOf(definitions), problems };
+  }).stacks;
+}
+
 /** Renders and judges the selected stacks once, as Pulumi gets them or as files do. */
 export function produceSelection<Kept>(
   folder: string,
@@ -53,9 +61,7 @@ function produceAll<Kept>(
 ): Selected<Kept> {
   const { stacks: definitions, problems } = loadStacks(resolve(folder));
   const known = environmentNames(definitions);
-  const all = known.flatMap((environment) =>
-    definitions.filter((one) => Object.hasOwn(one.environments, environment)).map((one) => toStack(one, environment)),
-  );
+  const all = pulumiStacksOf(definitions);
   const chosen = all.filter((stack) => isSelected(stack, selection));
   const clashes = new Conflicts();
   const found: Problem[] = [];
@@ -71,6 +77,12 @@ function produceAll<Kept>(
     environments: [...new Set(stacks.map(({ environment }) => environment))],
     problems: [...problems, ...unknown, ...found, ...clashes.problems()],
   };
+}
+
+function pulumiStacksOf(definitions: readonly StackDefinition[]) {
+  return environmentNames(definitions).flatMap((environment) =>
+    definitions.filter((one) => Object.hasOwn(one.environments, environment)).map((one) => toStack(one, environment)),
+  );
 }
 
 function toStack(definition: StackDefinition, environment: string): PulumiStack & { definition: StackDefinition } {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { all, getStack, log, RunError, runtime } from '@pulumi/pulumi';
 import { formatProblems } from '../problems/format';
-import type { Problem } from '../problems/problem';
+import { hasErrors, type Problem } from '../problems/problem';
 import { type CommittedObject, produceCommitted } from '../program/committed';
 import { type Project, produceStack } from '../program/project';
 import { endpointProblems } from '../rollout/endpoints';
@@ -42,7 +42,7 @@ async function checkEndpoints({ context, objects }: Cluster): Promise<void> {
 
 function report(headline: string, problems: readonly Problem[], environments: readonly string[]): void {
   const lines = formatProblems(problems, environments);
-  if (problems.some(({ severity }) => severity === 'error')) {
+  if (hasErrors(problems)) {
     const error = new RunError([headline, ...lines].join('\n'));
     error.stack = ''; // Pulumi formats it without printing it, and Node takes 12 s to colour its paths
     throw error;

@@ -26,8 +26,8 @@ export function customResourceOptions(
   };
 }
 
-/** The id by which Pulumi imports an object. */
-function objectId({ metadata: { namespace, name } }: Manifest): string {
+/** The id by which Pulumi knows an object, and imports it. */
+export function objectId({ metadata: { namespace, name } }: Manifest): string {
   return namespace ? `${namespace}/${name}` : name;
 }
 

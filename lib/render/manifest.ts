@@ -45,6 +45,11 @@ export function identity({ apiVersion, kind, metadata }: Manifest): string {
   return identityKey({ group: groupOf(apiVersion), kind, namespace: metadata.namespace, name: metadata.name });
 }
 
+/** The same for objects of several clusters: on another cluster it would be another object. */
+export function identityOn(cluster: string | undefined, manifest: Manifest): string {
+  return `${cluster ?? ''} ${identity(manifest)}`;
+}
+
 export function identityKey({ group, kind, namespace = '', name }: Identity): string {
   return [group, kind, namespace, name].join('/');
 }

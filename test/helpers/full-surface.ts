@@ -1,7 +1,18 @@
-import type { Stack } from 'holdfast';
+import type { Stack, WorkloadProps } from 'holdfast';
 import type { Origin } from '../../lib/problems/origin';
 import type { Manifest } from '../../lib/render/manifest';
 import { produceOne } from './manifests';
+
+/** Properties of every workload, none of them with its default. */
+export const commonProps = {
+  env: { MODE: 'fast' },
+  resources: {
+    requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
+    limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
+  },
+  imagePullPolicy: 'IfNotPresent',
+  terminationGracePeriodSeconds: 61,
+} as const satisfies Partial<WorkloadProps>;
 
 /** A workload with every property there is. */
 export interface FullSurface<Props extends object> {

@@ -1,6 +1,6 @@
 import { type JobProps, OneOffJob, ScheduledJob, type ScheduledJobProps } from 'holdfast';
 import { jobOrigins, scheduledJobOrigins } from '../../lib/workloads/jobs/origins';
-import { testFullSurface } from '../helpers/full-surface';
+import { commonProps, testFullSurface } from '../helpers/full-surface';
 import { at, produceOne } from '../helpers/manifests';
 
 const image = 'registry.example.com/job:1.2.0';
@@ -12,13 +12,7 @@ const jobProps: Required<JobProps> = {
   args: ['job.js'],
   config: { FORMAT: 'pdf' },
   secrets: ['reports'],
-  env: { MODE: 'fast' },
-  resources: {
-    requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
-    limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
-  },
-  imagePullPolicy: 'IfNotPresent',
-  terminationGracePeriodSeconds: 61,
+  ...commonProps,
   activeDeadlineSeconds: 601,
   backoffLimit: 5,
   ttlSecondsAfterFinished: 7201,

@@ -1,7 +1,7 @@
 import { WebService, type WebServiceProps } from 'holdfast';
 import type { Manifest } from '../../lib/render/manifest';
 import { webServiceOrigins } from '../../lib/workloads/web-service/origins';
-import { resolve, testFullSurface } from '../helpers/full-surface';
+import { commonProps, resolve, testFullSurface } from '../helpers/full-surface';
 import { produceOne } from '../helpers/manifests';
 
 /** Every property there is: one that is added without a line here does not compile. */
@@ -19,15 +19,9 @@ const props: Required<WebServiceProps> = {
   minAvailable: 2,
   config: { LOG_LEVEL: 'debug' },
   secrets: ['api-secrets'],
-  env: { MODE: 'fast' },
-  resources: {
-    requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
-    limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
-  },
-  imagePullPolicy: 'IfNotPresent',
+  ...commonProps,
   servicePort: 8080,
   preStopSleepSeconds: 9,
-  terminationGracePeriodSeconds: 61,
 };
 
 testFullSurface({

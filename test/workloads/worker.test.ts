@@ -1,6 +1,6 @@
 import { heartbeat, Worker, type WorkerProps } from 'holdfast';
 import { workerOrigins } from '../../lib/workloads/worker/origins';
-import { testFullSurface } from '../helpers/full-surface';
+import { commonProps, testFullSurface } from '../helpers/full-surface';
 import { at, produceOne } from '../helpers/manifests';
 
 const least: WorkerProps = {
@@ -28,13 +28,7 @@ const props: Required<WorkerProps> = {
   minAvailable: 2,
   config: { QUEUE: 'orders' },
   secrets: ['queue'],
-  env: { MODE: 'fast' },
-  resources: {
-    requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
-    limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
-  },
-  imagePullPolicy: 'IfNotPresent',
-  terminationGracePeriodSeconds: 61,
+  ...commonProps,
 };
 
 testFullSurface({
