@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { homedir, hostname } from 'node:os';
-import { join, resolve } from 'node:path';
-import { load } from 'js-yaml';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { isRunning } from '../dist/running';
 import type { Problem } from '../problems/problem';
+import { folderIn } from './backend';
 
 /** What Pulumi writes into a lock of a backend of files. */
 interface Lock {
@@ -24,7 +24,7 @@ export interface Unlocked {
  * backend of files has such locks; other backends release theirs, or are asked for it with `pulumi cancel`.
  */
 export function unlock(backend: string, stacks: readonly string[]): Unlocked {
-  const folder = lockFolder(backend);
+  const folder = folderIn(backend, 'locks/organization');
   const lines: string[] = [];
   const problems: Problem[] = [];
   for (const stack of folder ? stacks : []) {
@@ -38,14 +38,6 @@ export function unlock(backend: string, stacks: readonly string[]): Unlocked {
     }
   }
   return { lines, problems };
-}
-
-/** `file:///var/state`, `file://~/state`; undefined for what is no folder. */
-function lockFolder(backend: string): string | undefined {
-  const [, path] = /^file:\/\/([^?]*)/.exec(backend) ?? [];
-  if (path === undefined || !existsSync('Pulumi.yaml')) return undefined;
-  const { name } = load(readFileSync('Pulumi.yaml', 'utf8')) as { name: string };
-  return join(resolve(path.replace(/^~/, homedir())), '.pulumi/locks/organization', name);
 }
 
 function locksIn(folder: string): string[] {

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { sideBySide } from '../rollout/side-by-side';
+import { backendUrl, removeTornAttributes } from './backend';
 import { type Checkpoint, type Operation, readCheckpoint, settle } from './checkpoint';
 import { askPulumi } from './engine';
 import { unlock } from './locks';
@@ -23,9 +24,10 @@ const atOnce = 4;
  * follows, which begins with a refresh.
  */
 export async function resume(command: string, stacks: readonly string[]): Promise<Resumed> {
-  const answer = await askPulumi(['whoami', '--json']);
-  if ('problem' in answer) return { lines: [], problems: [answer.problem], uncertain: new Set() };
-  const { lines, problems } = unlock((JSON.parse(answer.output) as { url: string }).url, stacks);
+  const backend = await backendUrl();
+  if ('problem' in backend) return { lines: [], problems: [backend.problem], uncertain: new Set() };
+  const { lines, problems } = unlock(backend.url, stacks);
+  removeTornAttributes(backend.url);
   const found = { lines: [...lines], problems: [...problems], uncertain: new Set<string>() };
   if (problems.length > 0 || command === 'refresh') return found;
   await sideBySide(stacks, atOnce, async (stack) => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem';
+import { backendUrl, removeTornAttributes } from './backend';
 import { askPulumi } from './engine';
 
 /** A stack as Pulumi's list of them has it. */
@@ -12,7 +13,14 @@ export interface ListedStack {
 export async function listStacks(): Promise<
   { readonly stacks: readonly ListedStack[] } | { readonly problem: Problem }
 > {
-  const answer = await askPulumi(['stack', 'ls', '--json']);
+  const ask = () => askPulumi(['stack', 'ls', '--json']);
+  let answer = await ask();
+  if ('problem' in answer) {
+    const backend = await backendUrl();
+    if ('problem' in backend) return answer;
+    removeTornAttributes(backend.url);
+    answer = await ask();
+  }
   if ('problem' in answer) return answer;
   const listed = JSON.parse(answer.output) as { name: string; resourceCount?: number }[];
   return {

@@ -37,6 +37,17 @@ test('the lock of a process that is no more is taken away, and the run goes on',
   );
 });
 
+test('attributes that a killed engine left half written are taken away, and whole ones stay', async () => {
+  const folder = join(pulumi.folder, 'state/.pulumi/stacks/shop');
+  mkdirSync(folder, { recursive: true });
+  const [torn, whole] = ['web.test.json.attrs', 'other.test.json.attrs'].map((name) => join(folder, name));
+  writeFileSync(torn as string, '');
+  writeFileSync(whole as string, '{}');
+  const { status, errors, calls } = await run('up');
+  expect([status, errors, calls.length]).toEqual([0, [], 2]);
+  expect([existsSync(torn as string), existsSync(whole as string)]).toEqual([false, true]);
+});
+
 test('the lock of another host is left alone, and the problem says who holds it', async () => {
   const file = lock(endedPid(), 'elsewhere');
   const { status, errors, calls } = await run('up');

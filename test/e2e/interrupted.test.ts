@@ -72,6 +72,13 @@ test.each([
   },
 );
 
+test('attributes of the state that were half written when the engine was killed keep no run from going on', async () => {
+  writeFileSync(join(app.project.folder, `state/.pulumi/stacks/holdfast/${app.stack}.json.attrs`), '');
+  expect(app.run('stack', ['export'])).toMatchObject({ output: expect.stringContaining('EOF') });
+  expect((await app.startHoldfast('fewer').result).status).toBe(0);
+  expectDeclared('fewer', number / 2);
+});
+
 /** Passes connections on to the API server until it is lost. */
 class Path {
   private readonly sockets = new Set<Socket>();
