@@ -5,7 +5,7 @@ import type { Origin } from '../problems/origin';
 import { described, properties } from '../problems/schema';
 import { autoscaler } from './autoscaler';
 import { disruptionBudget } from './disruption-budget';
-import { count, int32 } from './shape';
+import { count, int32 } from './values';
 
 /** How many pods there are: at least `min`, at most `max`, as many as keep the average CPU use at `cpuPercent`. */
 export interface Autoscaling {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { described, properties } from '../../problems/schema';
-import { count, seconds, workloadEntries } from '../shape';
+import { workloadEntries } from '../shape';
+import { count, seconds } from '../values';
 import type { JobProps, ScheduledJobProps } from './props';
 
 const jobEntries = {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { described, properties } from '../../problems/schema';
+import { probe } from '../pod/probe-shape';
 import { replicaEntries } from '../replicas';
-import { port, probe, seconds, workloadEntries } from '../shape';
+import { workloadEntries } from '../shape';
+import { port, seconds } from '../values';
 import type { WebServiceProps } from './props';
 
 const entries = {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { described, properties } from '../../problems/schema';
+import { portlessProbe } from '../pod/probe-shape';
 import { replicaEntries } from '../replicas';
-import { portlessProbe, workloadEntries } from '../shape';
+import { workloadEntries } from '../shape';
 import type { WorkerProps } from './props';
 
 const entries = {

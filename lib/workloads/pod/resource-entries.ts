@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { described, properties } from '../../problems/schema';
+import { bytes, cpu } from '../values';
+
+const amounts = v.optional(
+  described(
+    properties({ cpu: v.optional(cpu), memory: v.optional(bytes), 'ephemeral-storage': v.optional(bytes) }),
+    "{ cpu, memory, 'ephemeral-storage' }",
+  ),
+);
+
+export const resourceEntries = { resources: v.optional(properties({ requests: amounts, limits: amounts })) };

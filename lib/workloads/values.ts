@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { described } from '../problems/schema';
+
+/** Kubernetes keeps numbers in an int32; whether one is whole and in its own range is the gate's to judge. */
+export const int32 = v.pipe(v.number(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
+export const count = (text: string) => described(int32, text);
+export const port = count('a port from 1 to 65535');
+export const seconds = v.optional(count('a number of seconds'));
+
+export const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "cores as a text, such as '250m' or '2'");
+export const bytes = described(
+  v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[KMGT]i$/)),
+  "bytes as a text with Ki, Mi, Gi or Ti, such as '256Mi'",
+);
+
+export const texts = (example: string) =>
+  v.optional(described(v.array(described(v.string(), 'a text')), `a list of texts, such as ${example}`));
