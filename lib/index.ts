@@ -14,6 +14,9 @@ export {
   type Timeouts,
 } from './kubernetes/resource-options';
 export type { AddressPeer, Peer, PodPeer } from './network/peer';
+export { Defaults } from './platform/defaults';
+export type { Platform } from './platform/platforms';
+export type { OrganisationDefaults } from './platform/props';
 export { OneOffJob } from './workloads/jobs/one-off-job';
 export type { JobProps, ScheduledJobProps } from './workloads/jobs/props';
 export { ScheduledJob } from './workloads/jobs/scheduled-job';

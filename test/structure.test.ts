@@ -14,7 +14,7 @@ const layers = [
   ['problems'],
   ['kubernetes'],
   ['config', 'network', 'tenancy'],
-  ['workloads'],
+  ['workloads', 'platform'],
   ['app'],
   ['render'],
   ['policy'],

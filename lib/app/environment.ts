@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { merge } from '../platform/defaults';
+import type { OrganisationDefaults } from '../platform/props';
+import { organisationShape } from '../platform/shape';
 import { isPlainObject } from '../problems/plain-object';
 import { ProblemsError } from '../problems/problem';
 import { placeOfCall, type Report } from '../problems/report';
@@ -21,6 +24,11 @@ export interface EnvironmentProps {
    * @see https://www.pulumi.com/docs/iac/concepts/options/protect/
    */
   readonly protected?: boolean;
+  /**
+   * Defaults for all that runs in the environment; they win over those of all environments.
+   * @default - those of all environments
+   */
+  readonly defaults?: OrganisationDefaults;
 }
 
 /** One of the places an application runs in: development, staging, production. */
@@ -28,10 +36,14 @@ export interface Environment<Name extends string = string> {
   readonly name: Name;
   readonly namespace: string;
   readonly protected: boolean;
+  /** Those of all environments among them. */
+  readonly defaults: OrganisationDefaults;
   /** The call that defined it, for messages. */
   readonly trace: Trace;
   /** What is wrong with its props. */
   readonly faults: readonly Report[];
+  /** What is wrong with the defaults of all environments; the same list for each of them. */
+  readonly defaultsFaults: readonly Report[];
 }
 
 /** All environments of an organisation, by name. */
@@ -40,6 +52,7 @@ export type Environments<Name extends string = string> = { readonly [N in Name]:
 const entries = {
   namespace: v.optional(described(v.pipe(v.string(), v.nonEmpty()), 'the name of a namespace')),
   protected: v.optional(v.boolean()),
+  defaults: v.optional(organisationShape),
 } satisfies { [Name in keyof Required<EnvironmentProps>]: v.GenericSchema };
 const shape = properties(entries);
 
@@ -50,27 +63,38 @@ export function isEnvironments(value: unknown): value is Environments {
   return isPlainObject(value) && defined.has(value);
 }
 
-/** Names the environments, once for all stacks. Their names are what `select` and `pulumi stack` take. */
+/**
+ * Names the environments, once for all stacks. Their names are what `select` and `pulumi stack` take. What the
+ * organisation decides for all of them can be said here as well.
+ */
 export function defineEnvironments<Name extends string>(
   props: Readonly<Record<Name, EnvironmentProps>>,
+  defaults: OrganisationDefaults = {},
 ): Environments<Name> {
   const trace = captureTrace();
   if (!isPlainObject(props) || Object.keys(props).length === 0) throw noEnvironments(props, trace);
-  const environments = Object.entries<unknown>(props).map(([name, props]) => [name, environment(name, props, trace)]);
+  const defaultsFaults = Object.freeze(shapeReports(organisationShape, defaults));
+  const common = { trace, defaultsFaults, defaults: defaultsFaults.length > 0 ? {} : defaults };
+  const environments = Object.entries<unknown>(props).map(([name, props]) => [name, environment(name, props, common)]);
   const all = Object.freeze(Object.fromEntries(environments));
   defined.add(all);
   return all;
 }
 
 /** What is wrong is told later, with all the rest, and taken as if it were not there. */
-function environment(name: string, props: unknown, trace: Trace): Environment {
+function environment(
+  name: string,
+  props: unknown,
+  common: Pick<Environment, 'trace' | 'defaults' | 'defaultsFaults'>,
+): Environment {
   const faults = Object.freeze(shapeReports(shape, props));
-  const { namespace, protected: isProtected } = (props ?? {}) as Readonly<Record<string, unknown>>;
+  const { namespace, protected: isProtected, defaults } = (props ?? {}) as Readonly<Record<string, unknown>>;
   return Object.freeze({
+    ...common,
     name,
     namespace: typeof namespace === 'string' && namespace !== '' ? namespace : name,
     protected: isProtected === true,
-    trace,
+    defaults: faults.length > 0 ? common.defaults : merge(common.defaults, (defaults ?? {}) as OrganisationDefaults),
     faults,
   });
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import '../kubernetes/include';
 import { outputResolver } from '../kubernetes/deferred';
 import { ResourceOptions } from '../kubernetes/resource-options';
+import { giveDefaults } from '../platform/defaults';
 import { type Report, reportCall } from '../problems/report';
 import { properties } from '../problems/schema';
 import { shapeReports } from '../problems/shape';
@@ -93,6 +94,7 @@ export class Stack<Name extends string = string> extends Chart {
     });
     this.environment = environment;
     this.environmentNames = Object.keys(definition.environments);
+    giveDefaults(this, environment.defaults);
     setCreation(this, { trace: definition.trace, props: [] });
     if (environment.protected) ResourceOptions.of(this).add({ protect: true }, { kinds: protectedKinds });
     if (!definition.createNamespace) return;

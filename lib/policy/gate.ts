@@ -1,7 +1,7 @@
 import { isDeferred } from '../kubernetes/deferred';
 import { parsePointer } from '../problems/pointer';
 import type { Manifest } from '../render/manifest';
-import { Objects } from './objects';
+import { Objects, type RuleSettings } from './objects';
 import type { Finding, Rule } from './rule';
 import { rules as allRules } from './rules';
 
@@ -11,13 +11,23 @@ export interface Judgement extends Finding {
   readonly rule: Rule;
 }
 
+export interface JudgeOptions {
+  readonly complete?: boolean;
+  /** What the organisation demands of an object. */
+  readonly settingsOf?: (manifest: Manifest) => RuleSettings;
+}
+
 /**
  * Every rule on every object that goes to one cluster. A rule that fails is a finding, never the end of the run, and
  * the same one whichever rule it is.
  * Where objects are missing (`complete` is false), the rules that look from one to another are left out.
  */
-export function judge(manifests: readonly Manifest[], rules: readonly Rule[] = allRules, complete = true): Judgement[] {
-  const objects = new Objects(manifests);
+export function judge(
+  manifests: readonly Manifest[],
+  rules: readonly Rule[] = allRules,
+  { complete = true, settingsOf = () => ({}) }: JudgeOptions = {},
+): Judgement[] {
+  const objects = new Objects(manifests, settingsOf);
   const applied = rules.filter(({ across }) => complete || !across);
   const byKind = new Map<string, Rule[]>();
   return manifests.flatMap((manifest) => {

@@ -7,6 +7,14 @@ export interface Workload {
   readonly pod: PodTemplate;
 }
 
+/** What an organisation demands, for rules that demand nothing by themselves. */
+export interface RuleSettings {
+  /** Registries, or paths in them, that images may come from; without it from anywhere. */
+  readonly registries?: readonly string[];
+  /** The platform the objects go to, where it has rules of its own. */
+  readonly platform?: string;
+}
+
 /** All objects that go to a cluster together, for rules that look from one to another. Every look-up is by index. */
 export class Objects {
   private readonly byKind = new Map<string, Manifest[]>();
@@ -14,7 +22,10 @@ export class Objects {
   private readonly byLabel = new Map<string, Workload[]>();
   private readonly byTarget = new Map<string, Manifest>();
 
-  constructor(readonly all: readonly Manifest[]) {
+  constructor(
+    readonly all: readonly Manifest[],
+    readonly settingsOf: (manifest: Manifest) => RuleSettings,
+  ) {
     for (const manifest of all) {
       const { kind, metadata } = manifest;
       append(this.byKind, kind, manifest);

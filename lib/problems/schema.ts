@@ -13,12 +13,12 @@ export function properties<Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 /** An object with names of the user's own. `value` is where the words for one of its values are found. */
-export function dictionary<Value extends v.GenericSchema>(value: Value, text: string) {
-  const schema = v.pipe(
-    v.custom<Record<string, unknown>>(isPlainObject),
-    v.record(v.string(), value),
-    v.description(text),
-  );
+export function dictionary<Value extends v.GenericSchema>(
+  value: Value,
+  text: string,
+  name: v.GenericSchema<string> = v.string(),
+) {
+  const schema = v.pipe(v.custom<Record<string, unknown>>(isPlainObject), v.record(name, value), v.description(text));
   return Object.assign(schema, { value });
 }
 

@@ -8,7 +8,12 @@ import { show } from '../problems/show';
 /** What is wrong with the definitions themselves, before anything is built from them. */
 export function definitionProblems(stacks: readonly StackDefinition[]): Problem[] {
   const environments = new Set(stacks.flatMap((stack) => Object.values<Environment>(stack.environments)));
-  return [...stacks.flatMap(stackProblems), ...sameNames(stacks), ...[...environments].flatMap(environmentProblems)];
+  return [
+    ...stacks.flatMap(stackProblems),
+    ...sameNames(stacks),
+    ...[...environments].flatMap(environmentProblems),
+    ...defaultsProblems([...environments]),
+  ];
 }
 
 /** A stack's arguments are name, environments, build and props. */
@@ -31,6 +36,18 @@ function environmentProblems({ name, namespace, trace, faults }: Environment): P
     return { ...fault, property: `${name}.${property}`, place: at(property) };
   });
   return [...names, ...found];
+}
+
+/** The defaults of all environments are the second argument of the call that defines them. */
+function defaultsProblems(environments: readonly Environment[]): Problem[] {
+  const calls = new Map(environments.map(({ trace, defaultsFaults }) => [trace, defaultsFaults]));
+  return [...calls].flatMap(([trace, faults]) =>
+    faults.map((fault) => ({
+      ...fault,
+      property: fault.property === 'props' ? 'defaults' : fault.property,
+      place: placeOfCall(trace, [1, ...(fault.property === 'props' ? [] : [fault.property])], 'defineEnvironments'),
+    })),
+  );
 }
 
 /** `select({ default: ... })` would mean two things. */

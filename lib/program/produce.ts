@@ -2,12 +2,13 @@ import type { IConstruct } from 'constructs';
 import type { Environment } from '../app/environment';
 import { Stack, type StackDefinition } from '../app/stack';
 import { isFor, type Target } from '../kubernetes/target';
+import { defaultsOf } from '../platform/defaults';
 import type { Judgement } from '../policy/gate';
 import { judge } from '../policy/gate';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { isFaulty, isReported, placeOf, placeOfCall, reported } from '../problems/report';
-import { clusterOf, type Rendered } from '../render/manifest';
+import { clusterOf, type Manifest, type Rendered } from '../render/manifest';
 import { render } from '../render/render';
 import { unrenderable } from './deferred';
 import { exceptionProblems } from './exception';
@@ -71,11 +72,12 @@ function unfinished({ name, trace }: StackDefinition, got: string, fix: string):
 
 function judgeObjects(rendered: readonly Rendered[], environment: string, complete: boolean): Problem[] {
   const objects = new Map(rendered.map(({ manifest, object }) => [manifest, object]));
+  const settingsOf = (manifest: Manifest) => defaultsOf(objects.get(manifest) as IConstruct);
   const clusters = [...new Set(rendered.map(clusterOf))].map((cluster) =>
     rendered.filter((one) => clusterOf(one) === cluster).map(({ manifest }) => manifest),
   );
   return clusters
-    .flatMap((manifests) => judge(manifests, undefined, complete))
+    .flatMap((manifests) => judge(manifests, undefined, { complete, settingsOf }))
     .flatMap((judgement) => toProblem(judgement, objects.get(judgement.manifest) as IConstruct, environment));
 }
 

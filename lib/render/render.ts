@@ -6,6 +6,7 @@ import { arrange } from './arrange';
 import { withAwaiting } from './awaiting';
 import { removeControlled } from './controlled';
 import { expandList } from './expand';
+import { addLabels } from './labels';
 import type { Made, Manifest, Rendered } from './manifest';
 import { removeNoise } from './noise';
 import { toManifest } from './plain';
@@ -32,7 +33,10 @@ export function manifestsOf(constructs: readonly IConstruct[]): Made[] {
   const objects = constructs.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct));
   const made = objects.flatMap(renderObject).filter(({ object, manifest }) => accept(object, manifest));
   const scopes = new Scopes(made.map(({ manifest }) => manifest));
-  for (const { manifest } of made) tidy(manifest, scopes);
+  for (const { manifest, object } of made) {
+    tidy(manifest, scopes);
+    addLabels(manifest, object);
+  }
   return made.map(({ object, manifest }) => ({ object, manifest: withAwaiting(manifest, object) }));
 }
 

@@ -7,6 +7,7 @@ import { withPlaceholders } from '../kubernetes/deferred';
 import { kubeObject } from '../kubernetes/object';
 import { NetworkPolicy } from '../network/network-policy';
 import { type Peer, peerReports } from '../network/peer';
+import { defaultsOf, merge } from '../platform/defaults';
 import { checkArguments } from '../problems/arguments';
 import { type Origin, setOrigins } from '../problems/origin';
 import { reportCall } from '../problems/report';
@@ -44,7 +45,9 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
   protected constructor(scope: Construct, id: string, type: WorkloadType<Props>, props: object) {
     super(...checkArguments(type.name, scope, id));
     setOrigins(this, type.origins);
-    this.props = checkShape(this, type.shape, withPlaceholders(this, props) as Props, type.fallback);
+    const { labels, registries, ...defaultProps } = defaultsOf(this);
+    const given = checkShape(this, type.shape, withPlaceholders(this, props) as Props, type.fallback);
+    this.props = merge(defaultProps as Partial<Props>, given) as Props;
     checkKeys(this, this.props.env ?? {});
     this.selector = nameLabels(id);
     const { selector } = this;

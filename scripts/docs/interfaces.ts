@@ -42,6 +42,12 @@ export const jobInterfaces: readonly Interface[] = [
   ...basic,
 ];
 
+/** What an organisation decides once. */
+export const organisationInterfaces: readonly Interface[] = [
+  ['lib/platform/props.ts', 'OrganisationDefaults'],
+  ['lib/app/environment.ts', 'EnvironmentProps'],
+];
+
 /** What can be said of objects to Pulumi. */
 export const pulumiInterfaces: readonly Interface[] = [
   ['lib/kubernetes/resource-options.ts', 'ResourceOptionsProps'],

@@ -3,7 +3,14 @@ import { produceProject } from '../../lib/program/project';
 import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
-import { jobInterfaces, propTables, pulumiInterfaces, webServiceInterfaces, workerInterfaces } from './interfaces';
+import {
+  jobInterfaces,
+  organisationInterfaces,
+  propTables,
+  pulumiInterfaces,
+  webServiceInterfaces,
+  workerInterfaces,
+} from './interfaces';
 import { ruleTable } from './rules';
 
 /** The service of the first hour, as it would stand in stacks/. */
@@ -31,6 +38,7 @@ function documents(): Generated[] {
       ...exampleOf('one-off-job', 'one-off '),
       props: propTables(jobInterfaces),
     },
+    'docs/organisation.md': constructPage('organisation', organisationInterfaces),
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
     'docs/web-service.md': constructPage('web-service', webServiceInterfaces),
     'docs/worker.md': constructPage('worker', workerInterfaces),

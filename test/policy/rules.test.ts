@@ -4,6 +4,8 @@ import { judge } from '../../lib/policy/gate';
 import { rules } from '../../lib/policy/rules';
 import { readManifests } from '../helpers/yaml';
 
+/** What the organisation of the fixtures demands. */
+const settingsOf = () => ({ registries: ['registry.example.com', 'docker.io/library'], platform: 'gke-autopilot' });
 const folder = join(__dirname, '../../lib/policy/rules');
 
 test('the list of rules is this one, so that none is lost or renamed by accident', () => {
@@ -17,9 +19,11 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'dns-name error',
     'duplicate-variable error',
     'env-name error',
+    'gke-autopilot error',
     'grace-period error',
     'hpa-fixed-replicas error',
     'image-reference error',
+    'image-registry error',
     'image-tag error',
     'limit-below-request error',
     'literal-credential error',
@@ -44,7 +48,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const fixture = (name: string) => readManifests(join(folder, `${id}.${name}.yaml`));
 
   test('passes its good fixture', () => {
-    expect(judge(fixture('good'), [rule])).toEqual([]);
+    expect(judge(fixture('good'), [rule], { settingsOf })).toEqual([]);
   });
 
   test('applies to the good fixture at all', () => {
@@ -53,7 +57,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('finds everything in its bad fixture', () => {
-    const findings = judge(fixture('bad'), [rule]);
+    const findings = judge(fixture('bad'), [rule], { settingsOf });
     const lines = findings.map(({ manifest, pointer, got, allowed, fix }) => {
       const line = `${manifest.kind} ${manifest.metadata.name} ${pointer}: got ${got}; allowed: ${allowed}; fix: ${fix}`;
       return Buffer.from(line).toString(); // a file holds no half characters, so neither does a snapshot
@@ -63,7 +67,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('names where it comes from', () => {
-    expect(rule.source).toMatch(/^https:\/\/(kubernetes\.io|github\.com)\//);
+    expect(rule.source).toMatch(/^https:\/\/(kubernetes\.io|github\.com|cloud\.google\.com)\//);
     expect(basename(id)).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 });

@@ -1,11 +1,9 @@
 import { defineEnvironments, defineStack, OneOffJob, ScheduledJob, type Stack, Worker } from 'holdfast';
-import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
 import { jobInterfaces, webServiceInterfaces, workerInterfaces } from '../../scripts/docs/interfaces';
 import { testDocumentedDefaults } from '../helpers/documented-defaults';
 import { at, manifestsOf, produceOne, webService } from '../helpers/manifests';
 
 const interfaces = [
-  ['lib/app/environment.ts', 'EnvironmentProps'],
   ['lib/app/stack.ts', 'StackProps'],
   ...new Set([...webServiceInterfaces, ...workerInterfaces, ...jobInterfaces]),
 ] as const;
@@ -41,14 +39,8 @@ const namespaceOf = (environment: string) =>
     defineStack('empty', defineEnvironments({ [environment]: {} }), () => {}),
     environment,
   )[0]?.metadata.name;
-const isProtected = produceOne(() => {}).objects.map(
-  ({ object, manifest }) => resourceOptionsOf(object, manifest.kind).protect ?? false,
-);
-
 /** What each default is in rendered output, in the words of its documentation. */
 const observed: Readonly<Record<string, string>> = {
-  'EnvironmentProps.namespace': namespaceOf('somewhere') === 'somewhere' ? "- the environment's name" : 'another name',
-  'EnvironmentProps.protected': isProtected.join(),
   'StackProps.createNamespace': String(namespaceOf('somewhere') !== undefined),
   'ReplicaProps.replicas': String(at(Deployment, 'spec.replicas')),
   'ReplicaProps.minAvailable':

@@ -8,9 +8,11 @@ import { dataSize } from './data-size';
 import { dnsName } from './dns-name';
 import { duplicateVariable } from './duplicate-variable';
 import { envName } from './env-name';
+import { gkeAutopilot } from './gke-autopilot';
 import { gracePeriod } from './grace-period';
 import { hpaFixedReplicas } from './hpa-fixed-replicas';
 import { imageReference } from './image-reference';
+import { imageRegistry } from './image-registry';
 import { imageTag } from './image-tag';
 import { limitBelowRequest } from './limit-below-request';
 import { literalCredential } from './literal-credential';
@@ -35,9 +37,11 @@ export const rules: readonly Rule[] = [
   dnsName,
   duplicateVariable,
   envName,
+  gkeAutopilot,
   gracePeriod,
   hpaFixedReplicas,
   imageReference,
+  imageRegistry,
   imageTag,
   limitBelowRequest,
   literalCredential,

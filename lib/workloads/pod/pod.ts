@@ -11,6 +11,8 @@ export interface PodOptions extends ContainerOptions {
   /** Checksum of the settings: a pod with another one is another pod. */
   readonly configChecksum?: string | undefined;
   readonly terminationGracePeriodSeconds?: number | undefined;
+  /** Secrets with which the node asks the registry for the image. */
+  readonly imagePullSecrets?: readonly string[] | undefined;
   /** True for pods that run to their end, one at a time: there is nothing to spread and nothing to start again. */
   readonly isFinite?: boolean | undefined;
 }
@@ -27,6 +29,7 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
       serviceAccountName: name,
       automountServiceAccountToken: defaults.automountServiceAccountToken,
       enableServiceLinks: defaults.enableServiceLinks,
+      ...(options.imagePullSecrets && { imagePullSecrets: options.imagePullSecrets.map((name) => ({ name })) }),
       securityContext: defaults.podSecurityContext,
       terminationGracePeriodSeconds: options.terminationGracePeriodSeconds ?? defaults.terminationGracePeriodSeconds,
       ...(options.isFinite

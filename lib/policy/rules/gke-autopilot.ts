@@ -1,0 +1,87 @@
+import { show } from '../../problems/show';
+import type { Manifest } from '../../render/manifest';
+import { type Container, containersOf, podKinds, podTemplateOf } from '../pods';
+import { parseQuantity } from '../quantity';
+import type { Finding, Rule } from '../rule';
+
+const gibibyte = 2 ** 30;
+/** Memory for each core, in GiB. */
+const [leastRatio, mostRatio] = [1, 6.5];
+const mostDisk = 10 * gibibyte;
+
+export const gkeAutopilot: Rule = {
+  id: 'gke-autopilot',
+  severity: 'error',
+  title:
+    'On GKE Autopilot a pod asks for 1 to 6.5 GiB of memory a core, at most 10 GiB of disk, and nothing of its node.',
+  why: 'Autopilot raises requests without a word, so that what runs and what it costs differ from what was applied, and refuses the rest.',
+  source: 'https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-resource-requests',
+  kinds: podKinds,
+  check: (manifest, objects) => {
+    if (objects.settingsOf(manifest).platform !== 'gke-autopilot') return [];
+    const containers = containersOf(manifest);
+    return [
+      ...containers.flatMap(({ container, pointer }) => diskFindings(container, pointer)),
+      ...ratioFindings(containers.filter(({ pointer }) => pointer.includes('/containers/'))),
+      ...nodeFindings(manifest),
+    ];
+  },
+};
+
+function diskFindings({ resources }: Container, pointer: string): Finding[] {
+  const request = resources?.requests?.['ephemeral-storage'];
+  if ((parseQuantity(request) ?? 0) <= mostDisk) return [];
+  return [
+    {
+      pointer: `${pointer}/resources/requests/ephemeral-storage`,
+      got: show(request),
+      allowed: 'at most 10Gi',
+      fix: 'keep what is larger in a volume',
+    },
+  ];
+}
+
+/** What counts is the sum of the containers that run side by side; a request that is missing is Autopilot's to choose. */
+function ratioFindings(containers: readonly { container: Container; pointer: string }[]): Finding[] {
+  const sum = (name: string) =>
+    containers.reduce(
+      (total, { container }) => total + (parseQuantity(container.resources?.requests?.[name]) ?? NaN),
+      0,
+    );
+  const [cores, memory] = [sum('cpu'), sum('memory') / gibibyte];
+  const ratio = memory / cores;
+  if (Number.isNaN(ratio) || (ratio >= leastRatio && ratio <= mostRatio)) return [];
+  const isLow = ratio < leastRatio;
+  const [first] = containers;
+  const wanted = isLow ? cores * leastRatio : memory / mostRatio;
+  return [
+    {
+      pointer: `${first?.pointer}/resources/requests/${isLow ? 'memory' : 'cpu'}`,
+      got: `${Number(memory.toFixed(3))} GiB of memory for ${Number(cores.toFixed(3))} cores`,
+      allowed: `${leastRatio} to ${mostRatio} GiB for each core`,
+      fix: isLow
+        ? `raise requests.memory to ${Math.ceil(wanted * 1024)}Mi in all`
+        : `raise requests.cpu to ${Math.ceil(wanted * 1000)}m in all`,
+    },
+  ];
+}
+
+function nodeFindings(manifest: Manifest): Finding[] {
+  const pod = podTemplateOf(manifest);
+  const spec = (pod?.spec ?? {}) as Readonly<Record<string, unknown>>;
+  const volumes = Array.isArray(spec.volumes) ? (spec.volumes as { hostPath?: { path?: string } }[]) : [];
+  const finding = (field: string, got: string): Finding => ({
+    pointer: `${pod?.pointer}/${field}`,
+    got,
+    allowed: 'a pod that uses nothing of its node; /var/log may be read',
+    fix: 'remove it, or run it on a platform that has nodes of its own',
+  });
+  return [
+    ...['hostNetwork', 'hostPID', 'hostIPC'].filter((name) => spec[name] === true).map((name) => finding(name, 'true')),
+    ...volumes.flatMap(({ hostPath }, index) =>
+      hostPath && !/^\/var\/log(\/|$)/.test(hostPath.path ?? '')
+        ? [finding(`volumes/${index}/hostPath/path`, show(hostPath.path))]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import { defineEnvironments, defineStack, type OrganisationDefaults, WebService } from 'holdfast';
+import { defaults } from '../../lib/defaults';
+import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
+import { produce } from '../../lib/program/produce';
+import { organisationInterfaces } from '../../scripts/docs/interfaces';
+import { testDocumentedDefaults } from '../helpers/documented-defaults';
+import { at, leastProps } from '../helpers/manifests';
+
+const rendered = (decided: OrganisationDefaults = {}) => {
+  const environments = defineEnvironments({ somewhere: {} }, decided);
+  const stack = defineStack('shop', environments, (stack) => {
+    new WebService(stack, 'web', { ...leastProps, image: 'anywhere.example/web:1' });
+  });
+  return produce(stack, 'somewhere');
+};
+const { objects, problems } = rendered();
+const namespace = objects.find(({ manifest }) => manifest.kind === 'Namespace');
+const deploymentOn = (platform?: 'eks') =>
+  rendered(platform && { platform }).objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest.spec;
+const pod = at(objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest, 'spec.template.spec');
+const labelsOf = (one: typeof namespace) => Object.keys(one?.manifest.metadata.labels ?? {});
+const added = labelsOf(namespace).filter((name) => !/^(app\.kubernetes\.io|pod-security)/.test(name));
+const ofHoldfast = (value: unknown, value2: unknown, words: string) =>
+  isDeepStrictEqual(value, value2) ? words : 'another';
+const same = '- that of holdfast';
+const ofAll = rendered({ labels: { owner: 'all' } }).objects[0];
+
+/** What each default is in rendered output, in the words of its documentation. */
+testDocumentedDefaults(organisationInterfaces, {
+  'EnvironmentProps.namespace':
+    namespace?.manifest.metadata.name === 'somewhere' ? "- the environment's name" : 'another name',
+  'EnvironmentProps.protected': String(
+    objects.some(({ object, manifest }) => resourceOptionsOf(object, manifest.kind).protect),
+  ),
+  'EnvironmentProps.defaults': labelsOf(ofAll).includes('owner') ? '- those of all environments' : 'none',
+  'OrganisationDefaults.labels': added.length === 0 ? '- none but those of the stack' : added.join(),
+  'OrganisationDefaults.registries': problems.length === 0 ? '- anywhere' : 'somewhere',
+  'OrganisationDefaults.imagePullSecrets': at(pod, 'imagePullSecrets') === undefined ? '- none' : 'some',
+  'OrganisationDefaults.resources': ofHoldfast(
+    at(pod, 'containers.0.resources'),
+    defaults.resources,
+    '- those of holdfast',
+  ),
+  'OrganisationDefaults.imagePullPolicy': ofHoldfast(
+    at(pod, 'containers.0.imagePullPolicy'),
+    defaults.imagePullPolicy,
+    same,
+  ),
+  'OrganisationDefaults.terminationGracePeriodSeconds': ofHoldfast(
+    at(pod, 'terminationGracePeriodSeconds'),
+    defaults.terminationGracePeriodSeconds,
+    same,
+  ),
+  'OrganisationDefaults.platform': isDeepStrictEqual(deploymentOn('eks'), deploymentOn())
+    ? '- none with rules of its own'
+    : 'another',
+});
