@@ -50,7 +50,7 @@ export const defaults = frozen({
   /** Prefer, never insist: a cluster with one zone, or one node, still runs everything. */
   spread: { maxSkew: 1, whenUnsatisfiable: 'ScheduleAnyway' },
   replicas: 2,
-  autoscaling: { cpuPercent: 70 },
+  autoscaling: { cpuPercent: 70, periodSeconds: 60 },
   /** A pod that is not ready protects nobody, so it does not hold up a drain. */
   unhealthyPodEvictionPolicy: 'AlwaysAllow',
 

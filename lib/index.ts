@@ -33,7 +33,8 @@ export type {
 } from './workloads/pod/probes';
 export type { Amounts, ByteQuantity, CpuQuantity, Resources } from './workloads/pod/resources';
 export type { ImageReference, WorkloadProps } from './workloads/props';
-export type { Autoscaling, ReplicaProps } from './workloads/replicas';
+export type { ReplicaProps } from './workloads/replicas';
+export type { Autoscaling, ScalingRules } from './workloads/scaling/autoscaling';
 export { WebService, type WebServiceProps } from './workloads/web-service';
 export type { WorkerProbe, WorkerProbes, WorkerProps } from './workloads/worker/props';
 export { Worker } from './workloads/worker/worker';

@@ -1,15 +1,19 @@
 import type { k8s } from 'cdk8s-plus-28';
 
+/** The type itself where it has no fields besides: an object with a `value` of its own is no "number or string". */
+type Exactly<Type, Of> = Of extends Type ? Of : never;
+
 /** A type of cdk8s-plus as it stands in a manifest: "number or string" is no class but the number or string itself. */
-export type Plain<Type> = Type extends k8s.IntOrString | k8s.Quantity
-  ? number | string
-  : Type extends Date
-    ? string
-    : Type extends readonly (infer Item)[]
-      ? readonly Plain<Item>[]
-      : Type extends object
-        ? { readonly [Field in keyof Type]: Plain<Type[Field]> }
-        : Type;
+export type Plain<Type> =
+  Type extends Exactly<Type, k8s.IntOrString | k8s.Quantity>
+    ? number | string
+    : Type extends Date
+      ? string
+      : Type extends readonly (infer Item)[]
+        ? readonly Plain<Item>[]
+        : Type extends object
+          ? { readonly [Field in keyof Type]: Plain<Type[Field]> }
+          : Type;
 
 // Fields that Kubernetes has got since 1.28, the version cdk8s-plus-28 was made from.
 declare module 'cdk8s-plus-28/lib/imports/k8s' {

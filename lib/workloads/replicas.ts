@@ -3,22 +3,10 @@ import * as v from 'valibot';
 import { defaults } from '../defaults';
 import type { Origin } from '../problems/origin';
 import { described, properties } from '../problems/schema';
-import { autoscaler } from './autoscaler';
 import { disruptionBudget } from './disruption-budget';
+import { autoscaler } from './scaling/autoscaler';
+import { type Autoscaling, autoscalingEntries, autoscalingOrigins } from './scaling/autoscaling';
 import { count, int32 } from './values';
-
-/** How many pods there are: at least `min`, at most `max`, as many as keep the average CPU use at `cpuPercent`. */
-export interface Autoscaling {
-  /** Fewest pods, at least 1. */
-  readonly min: number;
-  /** Most pods, at least `min`. */
-  readonly max: number;
-  /**
-   * Average CPU use that is aimed for, in percent of the request, from 1 to 100.
-   * @default 70
-   */
-  readonly cpuPercent?: number;
-}
 
 /** What a workload takes whose pods are all alike. */
 export interface ReplicaProps {
@@ -37,33 +25,16 @@ export interface ReplicaProps {
   readonly minAvailable?: number;
 }
 
-const percentage = described(
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
-  'a whole percentage from 1 to 100',
-);
-
 export const replicaEntries = {
   replicas: v.optional(
-    described(
-      v.union([
-        int32,
-        properties({
-          min: count('a number of pods'),
-          max: count('a number of pods'),
-          cpuPercent: v.optional(percentage),
-        }),
-      ]),
-      'a number of pods, or { min, max, cpuPercent }',
-    ),
+    described(v.union([int32, properties(autoscalingEntries)]), 'a number of pods, or { min, max, cpuPercent }'),
   ),
   minAvailable: v.optional(count('a number of pods')),
 } satisfies { [Name in keyof Required<ReplicaProps>]: v.GenericSchema };
 
 export const replicaOrigins: readonly Origin[] = [
   ['Deployment', '/spec/replicas', 'replicas'],
-  ['HorizontalPodAutoscaler', '/spec/minReplicas', 'replicas.min'],
-  ['HorizontalPodAutoscaler', '/spec/maxReplicas', 'replicas.max'],
-  ['HorizontalPodAutoscaler', '/spec/metrics/0/resource/target/averageUtilization', 'replicas.cpuPercent'],
+  ...autoscalingOrigins,
   ['PodDisruptionBudget', '/spec/minAvailable', 'minAvailable'],
 ];
 

@@ -16,7 +16,8 @@ const basic: readonly Interface[] = [
 const common: readonly Interface[] = [
   ...basic,
   ['lib/workloads/replicas.ts', 'ReplicaProps'],
-  ['lib/workloads/replicas.ts', 'Autoscaling'],
+  ['lib/workloads/scaling/autoscaling.ts', 'Autoscaling'],
+  ['lib/workloads/scaling/autoscaling.ts', 'ScalingRules'],
   ['lib/workloads/pod/probes.ts', 'ExecProbe'],
   ['lib/workloads/pod/probes.ts', 'GrpcProbe'],
   ['lib/workloads/pod/probes.ts', 'HttpProbe'],

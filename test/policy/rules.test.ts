@@ -22,6 +22,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'gke-autopilot error',
     'grace-period error',
     'hpa-fixed-replicas error',
+    'hpa-memory-runtime warning',
     'image-reference error',
     'image-registry error',
     'image-tag error',

@@ -50,6 +50,7 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
   'spread.whenUnsatisfiable': [`${pod}.topologySpreadConstraints.1.whenUnsatisfiable`, 'ScheduleAnyway'],
   replicas: ['Deployment.spec.replicas', 2],
   'autoscaling.cpuPercent': ['HorizontalPodAutoscaler.spec.metrics.0.resource.target.averageUtilization', 70],
+  'autoscaling.periodSeconds': ['HorizontalPodAutoscaler.spec.behavior.scaleDown.policies.0.periodSeconds', 60],
   unhealthyPodEvictionPolicy: ['PodDisruptionBudget.spec.unhealthyPodEvictionPolicy', 'AlwaysAllow'],
   'job.activeDeadlineSeconds': ['CronJob.spec.jobTemplate.spec.activeDeadlineSeconds', 3600],
   'job.backoffLimit': ['CronJob.spec.jobTemplate.spec.backoffLimit', 2],
@@ -68,7 +69,7 @@ function rendered(path: string): unknown {
   const { objects } = produceOne((stack) => {
     new WebService(stack, 'web', leastProps);
     new ScheduledJob(stack, 'job', { image: leastProps.image, schedule: '@daily' });
-    new WebService(stack, 'scaled', { ...leastProps, replicas: { min: 2, max: 4 } });
+    new WebService(stack, 'scaled', { ...leastProps, replicas: { min: 2, max: 4, scaleDown: { pods: 1 } } });
   });
   const byKind: Record<string, Manifest> = {};
   for (const { manifest } of objects) {

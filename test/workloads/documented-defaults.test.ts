@@ -18,6 +18,9 @@ const sorted = (list: string) =>
 const timing = (field: string, kubernetes: number) =>
   `- ${['liveness', 'readiness', 'startup'].map((probe) => `${container(`${probe}Probe.${field}`) ?? kubernetes} for ${probe}`).join(', ')}`;
 const scaled = webService({ replicas: { min: 2, max: 4 } }).HorizontalPodAutoscaler;
+const slow = webService({
+  replicas: { min: 2, max: 4, scaleUp: { stabilizationWindowSeconds: 9 }, scaleDown: { pods: 1 } },
+}).HorizontalPodAutoscaler;
 const asked = webService({ probes: { liveness: { grpcPort: 9000 }, readiness: '/ready' } }).Deployment;
 const grpc = at(asked, 'spec.template.spec.containers.0.livenessProbe.grpc') as { service?: string };
 const worker = (path: string) => {
@@ -57,6 +60,17 @@ const observed: Readonly<Record<string, string>> = {
   'WorkloadProps.resources': `- requests ${sorted('requests')}; limits ${sorted('limits')}`,
   'WorkloadProps.imagePullPolicy': `'${container('imagePullPolicy')}'`,
   'WorkloadProps.terminationGracePeriodSeconds': String(pod('terminationGracePeriodSeconds')),
+  'Autoscaling.memoryPercent': at(scaled, 'spec.metrics.1') === undefined ? '- memory is not looked at' : 'it is',
+  'Autoscaling.scaleUp': at(scaled, 'spec.behavior') === undefined ? '- as fast as is needed' : 'at some speed',
+  'Autoscaling.scaleDown':
+    at(scaled, 'spec.behavior') === undefined
+      ? '- five minutes after they were last needed, all at once'
+      : 'at some speed',
+  'ScalingRules.stabilizationWindowSeconds':
+    at(slow, 'spec.behavior.scaleDown.stabilizationWindowSeconds') === undefined ? '- 0 up, 300 down' : 'another',
+  'ScalingRules.pods': at(slow, 'spec.behavior.scaleUp.policies') === undefined ? '- any number' : 'some',
+  'ScalingRules.percent': at(slow, 'spec.behavior.scaleUp.policies') === undefined ? '- any number' : 'some',
+  'ScalingRules.periodSeconds': String(at(slow, 'spec.behavior.scaleDown.policies.0.periodSeconds')),
   'Autoscaling.cpuPercent': String(at(scaled, 'spec.metrics.0.resource.target.averageUtilization')),
   'Probes.startup': container('startupProbe.httpGet.path') === '/live' ? '- asks what `liveness` asks' : 'another path',
   'ScheduledJobProps.timeZone': `'${scheduled('timeZone')}'`,

@@ -11,6 +11,7 @@ import { envName } from './env-name';
 import { gkeAutopilot } from './gke-autopilot';
 import { gracePeriod } from './grace-period';
 import { hpaFixedReplicas } from './hpa-fixed-replicas';
+import { hpaMemoryRuntime } from './hpa-memory-runtime';
 import { imageReference } from './image-reference';
 import { imageRegistry } from './image-registry';
 import { imageTag } from './image-tag';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   gkeAutopilot,
   gracePeriod,
   hpaFixedReplicas,
+  hpaMemoryRuntime,
   imageReference,
   imageRegistry,
   imageTag,
