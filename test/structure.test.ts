@@ -7,10 +7,13 @@ const sources = ['lib', 'stacks', 'scripts', 'bench', 'test', 'bin'].flatMap((fo
   const files = entries.filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name));
   return files.map(({ parentPath, name }) => relative(root, join(parentPath, name)));
 });
-const library = sources.filter((file) => file.startsWith('lib/'));
+const generated = sources.filter((file) => file.startsWith('lib/imports/'));
+const written = sources.filter((file) => !generated.includes(file));
+const library = written.filter((file) => file.startsWith('lib/'));
 
 /** What data passes through, in order: a folder may use those before it and never one after it. */
 const layers = [
+  ['imports'],
   ['problems'],
   ['kubernetes'],
   ['config', 'network', 'tenancy'],
@@ -58,6 +61,14 @@ test('cdk8s renders nothing by itself: its synth is called nowhere', () => {
   ).toEqual([]);
 });
 
-test.each(sources)('%s is at most 250 lines long', (file) => {
+test('of what npm run import makes, lib/kubernetes uses the types, and nothing is there to be loaded', () => {
+  expect(generated.filter((file) => !file.endsWith('.d.ts'))).toEqual([]);
+  const users = written.filter((file) => imports(file).some((name) => name.includes('/imports/')));
+  expect(users.filter((file) => file !== 'test/structure.test.ts')).toEqual(['lib/kubernetes/custom-kinds.ts']);
+  const text = readFileSync(join(root, 'lib/kubernetes/custom-kinds.ts'), 'utf8');
+  expect(text.match(/^import (?!type).*$/gm)).toBeNull();
+});
+
+test.each(written)('%s is at most 250 lines long', (file) => {
   expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(251);
 });

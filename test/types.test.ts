@@ -30,12 +30,33 @@ const mistakes: readonly [code: string, words: string][] = [
   [`api.selectr;`, "Did you mean 'selector'"],
   [`stack.select({ prodution: 1, default: 2 });`, "'prodution' does not exist"],
   [`stack.select({ development: 1 });`, 'is not assignable to parameter of type'],
+  [
+    `customObject(stack, 'a', 'Certificate', { spec: { ...certificate, dnsName: ['a.example.com'] } });`,
+    "'dnsName' does not exist in type",
+  ],
+  [
+    `customObject(stack, 'a', 'Certificate', { spec: { issuerRef: { name: 'ca' } } });`,
+    "Property 'secretName' is missing",
+  ],
+  [
+    `customObject(stack, 'a', 'Certificate', { spec: { ...certificate, usages: ['servr auth'] } });`,
+    `'"servr auth"' is not assignable to type`,
+  ],
+  [`customObject(stack, 'a', 'Certificat', {});`, `Argument of type '"Certificat"' is not assignable`],
+];
+/** Lines that are right, in which nothing is red. */
+const right: readonly string[] = [
+  `api.config.key('LOG_LEVEL');`,
+  `customObject(stack, 'a', 'Certificate', { spec: { ...certificate, usages: ['server auth'] } } as const);`,
+  `customObject(stack, 'a', 'ServiceMonitor', { spec: { selector: {}, endpoints: [{ targetPort: 80 }] } });`,
 ];
 const preamble = `
   import { defineEnvironments, ExistingSecret, type Stack, WebService } from 'holdfast';
+  import { customObject } from '../lib/kubernetes/custom-object';
   const environments = defineEnvironments({ development: {}, production: {} });
   declare const stack: Stack<keyof typeof environments>;
   const props = { image: 'web:1', port: 3000, probes: { liveness: '/live', readiness: '/ready' } } as const;
+  const certificate = { secretName: 'tls', issuerRef: { name: 'ca' } };
   const api = new WebService(stack, 'api', { ...props, config: { LOG_LEVEL: 'info', CACHE_TTL: '1' } });
 `.replaceAll('\n', ' ');
 
@@ -60,6 +81,6 @@ function diagnose(lines: readonly string[]): string[] {
 }
 
 test('mistakes that types can catch are red in the editor, and nothing else is', () => {
-  const said = diagnose([...mistakes.map(([code]) => code), `api.config.key('LOG_LEVEL');`]);
-  expect(said).toEqual([...mistakes.map(([, words]) => expect.stringContaining(words)), '']);
+  const said = diagnose([...mistakes.map(([code]) => code), ...right]);
+  expect(said).toEqual([...mistakes.map(([, words]) => expect.stringContaining(words)), ...right.map(() => '')]);
 });

@@ -1,4 +1,3 @@
-import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { ConfigSecret, isOutput, type OutputOf, placeholder } from '../kubernetes/deferred';
 import { kubeObject } from '../kubernetes/object';
@@ -52,7 +51,7 @@ export class Secret<Key extends string = string> extends Construct {
     const secret = kubeObject(this, 'secret', 'Secret', { metadata: { name: id }, type: 'Opaque', stringData });
     if (!rendersAs) return; // then a file would have to hold the values, which is told of each
     onlyFor('pulumi', secret);
-    onlyFor('dist', new ApiObject(this, 'rendered', renderedSecret(id, this.keys, rendersAs)));
+    onlyFor('dist', renderedSecret(this, id, this.keys, rendersAs));
   }
 
   /** One value, for an environment variable of a workload of the same namespace. */

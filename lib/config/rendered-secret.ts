@@ -1,4 +1,6 @@
-import type { ApiObjectProps } from 'cdk8s';
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { customObject } from '../kubernetes/custom-object';
 
 /**
  * Values that the External Secrets Operator fetches from a store.
@@ -26,40 +28,20 @@ export type RenderedSecret<Key extends string = string> =
   | { readonly externalSecret: ExternalSecretProps }
   | { readonly sealedSecret: Readonly<Record<Key, string>> };
 
-interface ExternalSecret extends ApiObjectProps {
-  readonly spec: {
-    readonly refreshInterval: string;
-    readonly secretStoreRef: { readonly name: string; readonly kind: string };
-    readonly target: { readonly name: string; readonly creationPolicy: 'Owner' };
-    readonly data: readonly {
-      readonly secretKey: string;
-      readonly remoteRef: { readonly key: string; readonly property: string };
-    }[];
-  };
-}
-
-/** @see https://github.com/bitnami-labs/sealed-secrets#overview */
-interface SealedSecret extends ApiObjectProps {
-  readonly spec: {
-    readonly encryptedData: Readonly<Record<string, string>>;
-    readonly template: { readonly metadata: { readonly name: string } };
-  };
-}
-
+/** The object that makes the Secret of this name in a cluster, from what a file may hold. */
 export function renderedSecret(
+  scope: Construct,
   name: string,
   keys: readonly string[],
   rendersAs: RenderedSecret,
-): ExternalSecret | SealedSecret {
+): ApiObject {
   const metadata = { name };
   if ('sealedSecret' in rendersAs) {
     const spec = { encryptedData: rendersAs.sealedSecret, template: { metadata } };
-    return { apiVersion: 'bitnami.com/v1alpha1', kind: 'SealedSecret', metadata, spec };
+    return customObject(scope, 'rendered', 'SealedSecret', { metadata, spec });
   }
   const { store, storeKind = 'ClusterSecretStore', remoteKey, refreshInterval = '1h' } = rendersAs.externalSecret;
-  return {
-    apiVersion: 'external-secrets.io/v1',
-    kind: 'ExternalSecret',
+  return customObject(scope, 'rendered', 'ExternalSecret', {
     metadata,
     spec: {
       refreshInterval,
@@ -67,5 +49,5 @@ export function renderedSecret(
       target: { name, creationPolicy: 'Owner' },
       data: keys.map((key) => ({ secretKey: key, remoteRef: { key: remoteKey, property: key } })),
     },
-  };
+  });
 }

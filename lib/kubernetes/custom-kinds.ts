@@ -1,0 +1,64 @@
+import type { VerticalPodAutoscalerProps } from '../imports/autoscaling.k8s.io';
+import type { SealedSecretProps } from '../imports/bitnami.com';
+import type { CertificateProps, ClusterIssuerProps, IssuerProps } from '../imports/cert-manager.io';
+import type { ClusterSecretStoreProps, ExternalSecretProps, SecretStoreProps } from '../imports/external-secrets.io';
+import type { GatewayProps, GrpcRouteProps, HttpRouteProps } from '../imports/gateway.networking.k8s.io';
+import type { ScaledObjectProps, TriggerAuthenticationProps } from '../imports/keda.sh';
+import type { PodMonitorProps, PrometheusRuleProps, ServiceMonitorProps } from '../imports/monitoring.coreos.com';
+import type { ClusterProps, PoolerProps, ScheduledBackupProps } from '../imports/postgresql.cnpg.io';
+import type { VolumeSnapshotClassProps, VolumeSnapshotProps } from '../imports/snapshot.storage.k8s.io';
+import type { BackupStorageLocationProps, ScheduleProps } from '../imports/velero.io';
+
+/** The kinds of others that holdfast makes, with the types that `npm run import` makes of their definitions. */
+export interface CustomKinds {
+  BackupStorageLocation: BackupStorageLocationProps;
+  Certificate: CertificateProps;
+  Cluster: ClusterProps;
+  ClusterIssuer: ClusterIssuerProps;
+  ClusterSecretStore: ClusterSecretStoreProps;
+  ExternalSecret: ExternalSecretProps;
+  GRPCRoute: GrpcRouteProps;
+  Gateway: GatewayProps;
+  HTTPRoute: HttpRouteProps;
+  Issuer: IssuerProps;
+  PodMonitor: PodMonitorProps;
+  Pooler: PoolerProps;
+  PrometheusRule: PrometheusRuleProps;
+  ScaledObject: ScaledObjectProps;
+  Schedule: ScheduleProps;
+  ScheduledBackup: ScheduledBackupProps;
+  SealedSecret: SealedSecretProps;
+  SecretStore: SecretStoreProps;
+  ServiceMonitor: ServiceMonitorProps;
+  TriggerAuthentication: TriggerAuthenticationProps;
+  VerticalPodAutoscaler: VerticalPodAutoscalerProps;
+  VolumeSnapshot: VolumeSnapshotProps;
+  VolumeSnapshotClass: VolumeSnapshotClassProps;
+}
+
+/** The one place that says which version of a kind is used, and so which one is imported. */
+export const customApiVersions: Readonly<Record<keyof CustomKinds, string>> = {
+  BackupStorageLocation: 'velero.io/v1',
+  Certificate: 'cert-manager.io/v1',
+  Cluster: 'postgresql.cnpg.io/v1',
+  ClusterIssuer: 'cert-manager.io/v1',
+  ClusterSecretStore: 'external-secrets.io/v1',
+  ExternalSecret: 'external-secrets.io/v1',
+  GRPCRoute: 'gateway.networking.k8s.io/v1',
+  Gateway: 'gateway.networking.k8s.io/v1',
+  HTTPRoute: 'gateway.networking.k8s.io/v1',
+  Issuer: 'cert-manager.io/v1',
+  PodMonitor: 'monitoring.coreos.com/v1',
+  Pooler: 'postgresql.cnpg.io/v1',
+  PrometheusRule: 'monitoring.coreos.com/v1',
+  ScaledObject: 'keda.sh/v1alpha1',
+  Schedule: 'velero.io/v1',
+  ScheduledBackup: 'postgresql.cnpg.io/v1',
+  SealedSecret: 'bitnami.com/v1alpha1',
+  SecretStore: 'external-secrets.io/v1',
+  ServiceMonitor: 'monitoring.coreos.com/v1',
+  TriggerAuthentication: 'keda.sh/v1alpha1',
+  VerticalPodAutoscaler: 'autoscaling.k8s.io/v1',
+  VolumeSnapshot: 'snapshot.storage.k8s.io/v1',
+  VolumeSnapshotClass: 'snapshot.storage.k8s.io/v1',
+};

@@ -1,0 +1,73 @@
+/** A Go module that has definitions of custom resources among its files. */
+export interface DefinitionModule {
+  readonly path: string;
+  readonly version: string;
+  /** Hash of its content, as in a go.sum. */
+  readonly sum: string;
+  /** File or folder of the definitions in it. */
+  readonly definitions: string;
+}
+
+/** The one place of the versions; `npm run import` after a change. None needs a Go newer than test/cluster/modules. */
+export const definitionModules: readonly DefinitionModule[] = [
+  {
+    path: 'github.com/cert-manager/cert-manager',
+    version: 'v1.21.2',
+    sum: 'h1:UWgoYM+KLNtRlqmoWOKjKBOBUPVHeepQ6/ac3ERJW68=',
+    definitions: 'deploy/crds',
+  },
+  {
+    path: 'github.com/external-secrets/external-secrets',
+    version: 'v1.3.2',
+    sum: 'h1:u2J8RjlHIeF0oZCqtl92adI/uZWUwOesJIDkfql6LqQ=',
+    definitions: 'config/crds/bases',
+  },
+  {
+    path: 'github.com/bitnami-labs/sealed-secrets',
+    version: 'v0.36.0',
+    sum: 'h1:UIAXiGdZJVanVLuAxz6jaQR/WQ6p04ZDdzrBu4FZHiU=',
+    definitions: 'helm/sealed-secrets/crds',
+  },
+  {
+    path: 'github.com/prometheus-operator/prometheus-operator',
+    version: 'v0.85.0',
+    sum: 'h1:M5xLCLEoaW2IJfnuCwFzzpL+jSVQu3KGT84Pye+fW8s=',
+    definitions: 'example/prometheus-operator-crd',
+  },
+  {
+    path: 'github.com/kedacore/keda/v2',
+    version: 'v2.21.0',
+    sum: 'h1:R6z2HZvstK4RLUMxroNACzBj74xGxt3kG59b5Xc+Xps=',
+    definitions: 'config/crd/bases',
+  },
+  {
+    path: 'k8s.io/autoscaler/vertical-pod-autoscaler',
+    version: 'v1.8.1',
+    sum: 'h1:Pe8bV1wozN4gOKO1rleiIY5alIyAXN+DnXDbXQcL4fI=',
+    definitions: 'deploy/vpa-v1-crd-gen.yaml',
+  },
+  {
+    path: 'github.com/cloudnative-pg/cloudnative-pg',
+    version: 'v1.28.1',
+    sum: 'h1:HdOUWgFhta558uHfXeO/199qCApxaj5yi05x6nWNmgs=',
+    definitions: 'config/crd/bases',
+  },
+  {
+    path: 'github.com/vmware-tanzu/velero',
+    version: 'v1.18.3',
+    sum: 'h1:9uwN5yxTWQl9PsF5ljX4xiG+7VIq3I9mxOQ0DyyZ31A=',
+    definitions: 'config/crd/v1/bases',
+  },
+  {
+    path: 'github.com/kubernetes-csi/external-snapshotter/client/v8',
+    version: 'v8.7.0',
+    sum: 'h1:HVaSUeRRHPu49aSiL8eXOjS9Re9G6pM0NzdTGI7mM14=',
+    definitions: 'config/crd',
+  },
+  {
+    path: 'sigs.k8s.io/gateway-api',
+    version: 'v1.6.3',
+    sum: 'h1:lKpJa5bGlraC/QeACvCpsHLdmO6y0iKfzVl6gzaFEYc=',
+    definitions: 'config/crd/standard',
+  },
+];
