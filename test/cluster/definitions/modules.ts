@@ -70,4 +70,22 @@ export const definitionModules: readonly DefinitionModule[] = [
     sum: 'h1:lKpJa5bGlraC/QeACvCpsHLdmO6y0iKfzVl6gzaFEYc=',
     definitions: 'config/crd/standard',
   },
+  {
+    path: 'github.com/argoproj/argo-cd/v3',
+    version: 'v3.4.13',
+    sum: 'h1:kmnF4nE5SQ83OhtdX6DMmLSpH0eRIa1gNYdCLNHqB+A=',
+    definitions: 'manifests/crds',
+  },
+  {
+    path: 'github.com/argoproj/argo-rollouts',
+    version: 'v1.9.2',
+    sum: 'h1:NaAtrUjjm9AFAyurAEFRJjP54mk98s8007B3vsdFEbI=',
+    definitions: 'manifests/crds',
+  },
+  {
+    path: 'istio.io/api',
+    version: 'v1.31.1',
+    sum: 'h1:5Yb5ihcz4YQsCkciusK7DnFpBMwRB6EFWeUKH1Atuyk=',
+    definitions: 'kubernetes/customresourcedefinitions.gen.yaml',
+  },
 ];
