@@ -35,6 +35,15 @@ export type { Amounts, ByteQuantity, CpuQuantity, Resources } from './workloads/
 export type { ImageReference, WorkloadProps } from './workloads/props';
 export type { ReplicaProps } from './workloads/replicas';
 export type { Autoscaling, ScalingRules } from './workloads/scaling/autoscaling';
+export type { EventScaling } from './workloads/scaling/event-scaling';
+export {
+  type AwsSqsTrigger,
+  type CronTrigger,
+  type KafkaTrigger,
+  type PrometheusTrigger,
+  type RabbitMqTrigger,
+  Trigger,
+} from './workloads/scaling/trigger';
 export { WebService, type WebServiceProps } from './workloads/web-service';
 export type { WorkerProbe, WorkerProbes, WorkerProps } from './workloads/worker/props';
 export { Worker } from './workloads/worker/worker';

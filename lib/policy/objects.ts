@@ -35,9 +35,10 @@ export class Objects {
         if (pod) append(this.byLabel, key(metadata.namespace, label, value), { manifest, pod });
       }
     }
-    for (const autoscaler of this.ofKind('HorizontalPodAutoscaler')) {
-      const target = (autoscaler.spec as { scaleTargetRef?: { kind?: string; name?: string } })?.scaleTargetRef;
-      this.byTarget.set(key(target?.kind, autoscaler.metadata.namespace, target?.name), autoscaler);
+    for (const autoscaler of [...this.ofKind('HorizontalPodAutoscaler'), ...this.ofKind('ScaledObject')]) {
+      const { kind = 'Deployment', name } =
+        (autoscaler.spec as { scaleTargetRef?: { kind?: string; name?: string } })?.scaleTargetRef ?? {};
+      this.byTarget.set(key(kind, autoscaler.metadata.namespace, name), autoscaler);
     }
   }
 
@@ -57,7 +58,15 @@ export class Objects {
     return workloads.filter(({ pod }) => others.every(([label, value]) => pod.labels[label] === value));
   }
 
-  /** The autoscaler of a workload. */
+  /** The fewest pods of a workload: its number, or the least its autoscaler keeps. */
+  fewestPods(manifest: Manifest): number {
+    const autoscaler = this.autoscalerOf(manifest);
+    const { minReplicas = 1, minReplicaCount = 0 } = (autoscaler?.spec ?? {}) as Readonly<Record<string, number>>;
+    if (autoscaler) return autoscaler.kind === 'ScaledObject' ? minReplicaCount : minReplicas;
+    return ((manifest.spec ?? {}) as { replicas?: number }).replicas ?? 1;
+  }
+
+  /** What scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. */
   autoscalerOf({ kind, metadata }: Manifest): Manifest | undefined {
     return this.byTarget.get(key(kind, metadata.namespace, metadata.name));
   }

@@ -10,7 +10,10 @@ export interface DisruptionBudgetProps {
   readonly minAvailable?: number | undefined;
 }
 
-/** Keeps all pods but one up while nodes are drained; one can always go, so every drain ends. */
+/**
+ * Keeps all pods but one up while nodes are drained; one can always go, so every drain ends. Where there can be no pod at
+ * all, of those there are only one goes at a time.
+ */
 export function disruptionBudget(
   scope: Construct,
   { name, selector, fewest, minAvailable }: DisruptionBudgetProps,
@@ -18,7 +21,9 @@ export function disruptionBudget(
   kubeObject(scope, 'disruption-budget', 'PodDisruptionBudget', {
     metadata: { name, labels: selector },
     spec: {
-      minAvailable: minAvailable ?? Math.max(Math.floor(fewest) - 1, 0),
+      ...(minAvailable === undefined && fewest === 0
+        ? { maxUnavailable: 1 }
+        : { minAvailable: minAvailable ?? Math.max(Math.floor(fewest) - 1, 0) }),
       selector: { matchLabels: selector },
       unhealthyPodEvictionPolicy: defaults.unhealthyPodEvictionPolicy,
     },

@@ -16,8 +16,6 @@ const basic: readonly Interface[] = [
 const common: readonly Interface[] = [
   ...basic,
   ['lib/workloads/replicas.ts', 'ReplicaProps'],
-  ['lib/workloads/scaling/autoscaling.ts', 'Autoscaling'],
-  ['lib/workloads/scaling/autoscaling.ts', 'ScalingRules'],
   ['lib/workloads/pod/probes.ts', 'ExecProbe'],
   ['lib/workloads/pod/probes.ts', 'GrpcProbe'],
   ['lib/workloads/pod/probes.ts', 'HttpProbe'],
@@ -35,6 +33,20 @@ export const workerInterfaces: readonly Interface[] = [
   ['lib/workloads/worker/props.ts', 'WorkerProps'],
   ['lib/workloads/worker/props.ts', 'WorkerProbes'],
   ...common,
+];
+
+/** How many pods there are, where that changes. */
+export const scalingInterfaces: readonly Interface[] = [
+  ['lib/workloads/scaling/autoscaling.ts', 'Autoscaling'],
+  ['lib/workloads/scaling/autoscaling.ts', 'ScalingRules'],
+  ['lib/workloads/scaling/event-scaling.ts', 'EventScaling'],
+  ['lib/workloads/scaling/trigger.ts', 'Trigger'],
+  ['lib/workloads/scaling/trigger.ts', 'Authenticated'],
+  ['lib/workloads/scaling/trigger.ts', 'KafkaTrigger'],
+  ['lib/workloads/scaling/trigger.ts', 'RabbitMqTrigger'],
+  ['lib/workloads/scaling/trigger.ts', 'AwsSqsTrigger'],
+  ['lib/workloads/scaling/trigger.ts', 'PrometheusTrigger'],
+  ['lib/workloads/scaling/trigger.ts', 'CronTrigger'],
 ];
 
 export const jobInterfaces: readonly Interface[] = [

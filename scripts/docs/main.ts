@@ -8,6 +8,7 @@ import {
   organisationInterfaces,
   propTables,
   pulumiInterfaces,
+  scalingInterfaces,
   webServiceInterfaces,
   workerInterfaces,
 } from './interfaces';
@@ -40,6 +41,7 @@ function documents(): Generated[] {
     },
     'docs/organisation.md': constructPage('organisation', organisationInterfaces),
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
+    'docs/scaling.md': constructPage('event-worker', scalingInterfaces),
     'docs/web-service.md': constructPage('web-service', webServiceInterfaces),
     'docs/worker.md': constructPage('worker', workerInterfaces),
   };

@@ -1,11 +1,16 @@
-import { defineEnvironments, defineStack, OneOffJob, ScheduledJob, type Stack, Worker } from 'holdfast';
-import { jobInterfaces, webServiceInterfaces, workerInterfaces } from '../../scripts/docs/interfaces';
+import { defineEnvironments, defineStack, OneOffJob, ScheduledJob, type Stack, Trigger, Worker } from 'holdfast';
+import {
+  jobInterfaces,
+  scalingInterfaces,
+  webServiceInterfaces,
+  workerInterfaces,
+} from '../../scripts/docs/interfaces';
 import { testDocumentedDefaults } from '../helpers/documented-defaults';
 import { at, manifestsOf, produceOne, webService } from '../helpers/manifests';
 
 const interfaces = [
   ['lib/app/stack.ts', 'StackProps'],
-  ...new Set([...webServiceInterfaces, ...workerInterfaces, ...jobInterfaces]),
+  ...new Set([...webServiceInterfaces, ...workerInterfaces, ...jobInterfaces, ...scalingInterfaces]),
 ] as const;
 
 const { Deployment, Service, PodDisruptionBudget } = webService();
@@ -21,6 +26,18 @@ const scaled = webService({ replicas: { min: 2, max: 4 } }).HorizontalPodAutosca
 const slow = webService({
   replicas: { min: 2, max: 4, scaleUp: { stabilizationWindowSeconds: 9 }, scaleDown: { pods: 1 } },
 }).HorizontalPodAutoscaler;
+const events = webService({
+  replicas: {
+    min: 0,
+    max: 4,
+    triggers: [
+      Trigger.kafka({ bootstrapServers: ['kafka:9092'], consumerGroup: 'a', topic: 'b' }),
+      Trigger.awsSqs({ queueUrl: 'https://sqs.example.com/1/a', awsRegion: 'eu-central-1' }),
+    ],
+  },
+}).ScaledObject;
+/** What KEDA itself does where a field is left out. */
+const kedaDefaults = { pollingInterval: 30, cooldownPeriod: 300 };
 const asked = webService({ probes: { liveness: { grpcPort: 9000 }, readiness: '/ready' } }).Deployment;
 const grpc = at(asked, 'spec.template.spec.containers.0.livenessProbe.grpc') as { service?: string };
 const worker = (path: string) => {
@@ -50,6 +67,7 @@ const observed: Readonly<Record<string, string>> = {
     at(PodDisruptionBudget, 'spec.minAvailable') === Number(at(Deployment, 'spec.replicas')) - 1
       ? '- one less than the fewest pods'
       : 'another number',
+  'ReplicaProps.recommendResources': String(webService().VerticalPodAutoscaler !== undefined),
   'WebServiceProps.servicePort': String(at(Service, 'spec.ports.0.port')),
   'WebServiceProps.preStopSleepSeconds': String(container('lifecycle.preStop.sleep.seconds')),
   'WorkloadProps.command': container('command') === undefined ? '- the entrypoint of the image' : 'another',
@@ -71,6 +89,14 @@ const observed: Readonly<Record<string, string>> = {
   'ScalingRules.pods': at(slow, 'spec.behavior.scaleUp.policies') === undefined ? '- any number' : 'some',
   'ScalingRules.percent': at(slow, 'spec.behavior.scaleUp.policies') === undefined ? '- any number' : 'some',
   'ScalingRules.periodSeconds': String(at(slow, 'spec.behavior.scaleDown.policies.0.periodSeconds')),
+  'EventScaling.pollingIntervalSeconds':
+    at(events, 'spec.pollingInterval') === undefined ? String(kedaDefaults.pollingInterval) : 'another',
+  'EventScaling.cooldownSeconds':
+    at(events, 'spec.cooldownPeriod') === undefined ? String(kedaDefaults.cooldownPeriod) : 'another',
+  'EventScaling.fallbackReplicas': at(events, 'spec.fallback') === undefined ? '- as many as there are' : 'another',
+  'Authenticated.authentication': at(events, 'spec.triggers.0.authenticationRef') === undefined ? '- none' : 'some',
+  'KafkaTrigger.lagThreshold': String(at(events, 'spec.triggers.0.metadata.lagThreshold')),
+  'AwsSqsTrigger.queueLength': String(at(events, 'spec.triggers.1.metadata.queueLength')),
   'Autoscaling.cpuPercent': String(at(scaled, 'spec.metrics.0.resource.target.averageUtilization')),
   'Probes.startup': container('startupProbe.httpGet.path') === '/live' ? '- asks what `liveness` asks' : 'another path',
   'ScheduledJobProps.timeZone': `'${scheduled('timeZone')}'`,

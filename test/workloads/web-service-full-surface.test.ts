@@ -7,8 +7,8 @@ import { produceOne } from '../helpers/manifests';
 /** Every property there is: one that is added without a line here does not compile. */
 const props: Required<WebServiceProps> = {
   image: 'registry.example.com/web:1.2.0',
-  command: ['node'],
-  args: ['server.js'],
+  command: ['serve'],
+  args: ['--all'],
   port: 3001,
   probes: {
     liveness: { path: '/live', initialDelaySeconds: 11, periodSeconds: 12, timeoutSeconds: 4, failureThreshold: 5 },
@@ -24,6 +24,7 @@ const props: Required<WebServiceProps> = {
     scaleDown: { stabilizationWindowSeconds: 600, pods: 1, percent: 10, periodSeconds: 90 },
   },
   minAvailable: 2,
+  recommendResources: true,
   config: { LOG_LEVEL: 'debug' },
   secrets: ['api-secrets'],
   ...commonProps,

@@ -11,8 +11,8 @@ const least: WorkerProps = {
 /** Every property there is: one that is added without a line here does not compile. */
 const props: Required<WorkerProps> = {
   image: 'registry.example.com/worker:1.2.0',
-  command: ['node'],
-  args: ['worker.js'],
+  command: ['work'],
+  args: ['--all'],
   probes: {
     liveness: {
       command: ['alive'],
@@ -33,6 +33,7 @@ const props: Required<WorkerProps> = {
     scaleDown: { stabilizationWindowSeconds: 600, pods: 1, percent: 10, periodSeconds: 90 },
   },
   minAvailable: 2,
+  recommendResources: true,
   config: { QUEUE: 'orders' },
   secrets: ['queue'],
   ...commonProps,

@@ -16,7 +16,7 @@ export const hpaFixedReplicas: Rule = {
     return [
       {
         pointer: '/spec/replicas',
-        got: `${replicas}, beside the HorizontalPodAutoscaler ${autoscaler.metadata.name}`,
+        got: `${replicas}, beside the ${autoscaler.kind} ${autoscaler.metadata.name}`,
         allowed: 'no fixed number where an autoscaler sets it',
         fix: 'give the range to the workload (replicas: { min, max }) and drop the other autoscaler, or drop the number',
       },

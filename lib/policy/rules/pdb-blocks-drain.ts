@@ -1,6 +1,4 @@
 import { show } from '../../problems/show';
-import type { Manifest } from '../../render/manifest';
-import type { Objects } from '../objects';
 import type { Finding, Rule } from '../rule';
 
 interface Spec {
@@ -22,7 +20,7 @@ export const pdbBlocksDrain: Rule = {
     if (maxUnavailable !== undefined) return maxUnavailableFinding(maxUnavailable);
     const workloads = objects.selected(selector?.matchLabels ?? {}, manifest.metadata.namespace);
     if (workloads.length === 0 || minAvailable === undefined) return [];
-    const fewest = workloads.reduce((sum, workload) => sum + fewestPods(workload.manifest, objects), 0);
+    const fewest = workloads.reduce((sum, workload) => sum + objects.fewestPods(workload.manifest), 0);
     if (podsOf(minAvailable, fewest) < fewest || fewest === 0) return [];
     return [
       {
@@ -45,12 +43,6 @@ function maxUnavailableFinding(maxUnavailable: unknown): Finding[] {
       fix: 'write maxUnavailable: 1',
     },
   ];
-}
-
-function fewestPods(manifest: Manifest, objects: Objects): number {
-  const autoscaler = objects.autoscalerOf(manifest)?.spec as { minReplicas?: number } | undefined;
-  const { replicas = 1 } = (manifest.spec ?? {}) as { replicas?: number };
-  return autoscaler ? (autoscaler.minReplicas ?? 1) : replicas;
 }
 
 /** A percentage of pods is rounded up, as Kubernetes does. */

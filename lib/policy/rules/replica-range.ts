@@ -10,29 +10,34 @@ export const replicaRange: Rule = {
   title: 'The numbers of an autoscaler or workload are whole, at least 1, and the least is not above the most.',
   why: 'The API server refuses the object, or the workload runs with no pod at all.',
   source: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
-  kinds: ['HorizontalPodAutoscaler', 'Deployment', 'StatefulSet'],
+  kinds: ['HorizontalPodAutoscaler', 'ScaledObject', 'Deployment', 'StatefulSet'],
   check: ({ kind, ...manifest }) => {
     const spec = (manifest.spec ?? {}) as Record<string, unknown>;
-    if (kind !== 'HorizontalPodAutoscaler') return positive(spec, 'replicas');
-    const faults = [...positive(spec, 'minReplicas'), ...positive(spec, 'maxReplicas')];
-    const { minReplicas = 1, maxReplicas } = spec as { minReplicas?: number; maxReplicas?: number };
-    if (faults.length > 0 || maxReplicas === undefined || minReplicas <= maxReplicas) return faults;
-    return [
-      {
-        pointer: '/spec/minReplicas',
-        got: show(minReplicas),
-        allowed: `at most the maximum, ${maxReplicas}`,
-        fix: `lower the minimum to ${maxReplicas} or raise the maximum to ${minReplicas}`,
-      },
-    ];
+    if (kind === 'HorizontalPodAutoscaler') return range(spec, 'minReplicas', 'maxReplicas', 1);
+    return kind === 'ScaledObject'
+      ? range(spec, 'minReplicaCount', 'maxReplicaCount', 0)
+      : atLeast(1, spec, 'replicas');
   },
 };
 
-function positive(spec: Readonly<Record<string, unknown>>, field: string): Finding[] {
-  const value = spec[field];
-  if (value === undefined || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most)) return [];
-  const allowed = Number(value) > most ? `a whole number up to ${most}` : 'a whole number from 1';
+function range(spec: Readonly<Record<string, unknown>>, min: string, max: string, least: number): Finding[] {
+  const faults = [...atLeast(least, spec, min), ...atLeast(1, spec, max)];
+  const [fewest, most] = [Number(spec[min] ?? least), spec[max] as number | undefined];
+  if (faults.length > 0 || most === undefined || fewest <= most) return faults;
   return [
-    { pointer: `/spec/${field}`, got: show(value), allowed, fix: 'write how many pods there are to be, 1 or more' },
+    {
+      pointer: `/spec/${min}`,
+      got: show(fewest),
+      allowed: `at most the maximum, ${most}`,
+      fix: `lower the minimum to ${most} or raise the maximum to ${fewest}`,
+    },
   ];
+}
+
+function atLeast(least: number, spec: Readonly<Record<string, unknown>>, field: string): Finding[] {
+  const value = spec[field];
+  if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) return [];
+  const allowed = Number(value) > most ? `a whole number up to ${most}` : `a whole number from ${least}`;
+  const fix = `write how many pods there are to be, ${least} or more`;
+  return [{ pointer: `/spec/${field}`, got: show(value), allowed, fix }];
 }

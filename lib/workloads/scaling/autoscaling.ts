@@ -78,7 +78,7 @@ const ruleEntries = {
 } satisfies { [Name in keyof Required<ScalingRules>]: v.GenericSchema };
 const rules = v.optional(properties(ruleEntries));
 
-export const autoscalingEntries = {
+const entries = {
   min: count('a number of pods'),
   max: count('a number of pods'),
   cpuPercent: percentage,
@@ -86,6 +86,8 @@ export const autoscalingEntries = {
   scaleUp: rules,
   scaleDown: rules,
 } satisfies { [Name in keyof Required<Autoscaling>]: v.GenericSchema };
+
+export const autoscalingShape = properties(entries);
 
 const behavior = (direction: string, property: string): Origin[] => [
   [
