@@ -20,7 +20,7 @@ export class Objects {
   private readonly byKind = new Map<string, Manifest[]>();
   private readonly byName = new Map<string, Manifest>();
   private readonly byLabel = new Map<string, Workload[]>();
-  private readonly byTarget = new Map<string, Manifest>();
+  private readonly byTarget = new Map<string, Manifest[]>();
 
   constructor(
     readonly all: readonly Manifest[],
@@ -36,9 +36,7 @@ export class Objects {
       }
     }
     for (const autoscaler of [...this.ofKind('HorizontalPodAutoscaler'), ...this.ofKind('ScaledObject')]) {
-      const { kind = 'Deployment', name } =
-        (autoscaler.spec as { scaleTargetRef?: { kind?: string; name?: string } })?.scaleTargetRef ?? {};
-      this.byTarget.set(key(kind, autoscaler.metadata.namespace, name), autoscaler);
+      append(this.byTarget, targetKey(autoscaler), autoscaler);
     }
   }
 
@@ -68,8 +66,20 @@ export class Objects {
 
   /** What scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. */
   autoscalerOf({ kind, metadata }: Manifest): Manifest | undefined {
-    return this.byTarget.get(key(kind, metadata.namespace, metadata.name));
+    return this.byTarget.get(key(kind, metadata.namespace, metadata.name))?.[0];
   }
+
+  /** All autoscalers with the target of this one. */
+  autoscalersLike(autoscaler: Manifest): readonly Manifest[] {
+    return this.byTarget.get(targetKey(autoscaler)) ?? [];
+  }
+}
+
+/** What an autoscaler scales; KEDA's scales a Deployment where nothing else is said. */
+function targetKey({ spec, metadata }: Manifest): string {
+  const { kind = 'Deployment', name } =
+    (spec as { scaleTargetRef?: { kind?: string; name?: string } } | undefined)?.scaleTargetRef ?? {};
+  return key(kind, metadata.namespace, name);
 }
 
 function key(...parts: readonly (string | undefined)[]): string {

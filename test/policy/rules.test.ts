@@ -36,6 +36,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'reference-name error',
     'replica-range error',
     'selector-matches-nothing error',
+    'two-autoscalers error',
     'plain-value error',
   ]);
 });

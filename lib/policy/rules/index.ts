@@ -26,6 +26,7 @@ import { quantity } from './quantity';
 import { referenceName } from './reference-name';
 import { replicaRange } from './replica-range';
 import { selectorMatchesNothing } from './selector-matches-nothing';
+import { twoAutoscalers } from './two-autoscalers';
 
 /** All rules, by id; what the last one says of a value is the least to the point. */
 export const rules: readonly Rule[] = [
@@ -55,5 +56,6 @@ export const rules: readonly Rule[] = [
   referenceName,
   replicaRange,
   selectorMatchesNothing,
+  twoAutoscalers,
   plainValue,
 ];
