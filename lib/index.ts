@@ -23,6 +23,14 @@ export { ScheduledJob } from './workloads/jobs/scheduled-job';
 export type { ImagePullPolicy } from './workloads/pod/container';
 export { heartbeat } from './workloads/pod/heartbeat';
 export type {
+  NodeAffinity,
+  NodePreference,
+  NodeRequirement,
+  NumberRequirement,
+  PresenceRequirement,
+  ValuesRequirement,
+} from './workloads/pod/node-affinity';
+export type {
   ExecProbe,
   GrpcProbe,
   HttpProbe,
@@ -32,6 +40,8 @@ export type {
   TcpProbe,
 } from './workloads/pod/probes';
 export type { Amounts, ByteQuantity, CpuQuantity, Resources } from './workloads/pod/resources';
+export type { SchedulingProps, Toleration } from './workloads/pod/scheduling';
+export { PriorityClass, type PriorityClassProps } from './workloads/priority-class';
 export type { ImageReference, WorkloadProps } from './workloads/props';
 export type { ReplicaProps } from './workloads/replicas';
 export type { Autoscaling, ScalingRules } from './workloads/scaling/autoscaling';

@@ -14,6 +14,7 @@ interface Kinds {
   Namespace: k8s.KubeNamespaceProps;
   NetworkPolicy: k8s.KubeNetworkPolicyProps;
   PodDisruptionBudget: k8s.KubePodDisruptionBudgetProps;
+  PriorityClass: k8s.KubePriorityClassProps;
   Secret: k8s.KubeSecretProps;
   Service: k8s.KubeServiceProps;
   ServiceAccount: k8s.KubeServiceAccountProps;
@@ -28,6 +29,7 @@ const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   Namespace: 'v1',
   NetworkPolicy: 'networking.k8s.io/v1',
   PodDisruptionBudget: 'policy/v1',
+  PriorityClass: 'scheduling.k8s.io/v1',
   Secret: 'v1',
   Service: 'v1',
   ServiceAccount: 'v1',

@@ -32,8 +32,38 @@ type Amounts = Readonly<Record<string, unknown>>;
 export interface PodSpec {
   readonly containers?: readonly Container[];
   readonly initContainers?: readonly Container[];
+  readonly nodeSelector?: Readonly<Record<string, unknown>>;
+  readonly affinity?: { readonly nodeAffinity?: NodeAffinity };
+  readonly tolerations?: readonly Toleration[];
+  readonly priorityClassName?: string;
   readonly serviceAccountName?: string;
   readonly terminationGracePeriodSeconds?: number;
+}
+
+export interface NodeRequirement {
+  readonly key?: unknown;
+  readonly operator?: unknown;
+  readonly values?: readonly unknown[];
+}
+
+interface NodeTerm {
+  readonly matchExpressions?: readonly NodeRequirement[];
+}
+
+interface NodeAffinity {
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: { readonly nodeSelectorTerms?: readonly NodeTerm[] };
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly {
+    readonly weight?: unknown;
+    readonly preference?: NodeTerm;
+  }[];
+}
+
+export interface Toleration {
+  readonly key?: unknown;
+  readonly operator?: unknown;
+  readonly value?: unknown;
+  readonly effect?: unknown;
+  readonly tolerationSeconds?: unknown;
 }
 
 /** The pods an object makes: their labels, what they are, and where in the object that stands. */

@@ -1,4 +1,5 @@
 import type { Origin } from '../problems/origin';
+import { schedulingOrigins } from './pod/scheduling';
 
 /** Where what every workload takes ends up: in the pods of `kind`, whose template is at a pointer. */
 export function workloadOrigins(kind: string, template = '/spec/template'): Origin[] {
@@ -15,6 +16,7 @@ export function workloadOrigins(kind: string, template = '/spec/template'): Orig
     [kind, `${container}/env`, 'env', 1],
     [kind, `${container}/envFrom`, 'secrets'],
     [kind, `${pod}/terminationGracePeriodSeconds`, 'terminationGracePeriodSeconds'],
+    ...schedulingOrigins(kind, pod),
     ['ConfigMap', '/data', 'config', 1],
   ];
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { described, dictionary, properties } from '../problems/schema';
 import { resourceEntries } from './pod/resource-entries';
+import { schedulingEntries } from './pod/scheduling';
 import type { WorkloadProps } from './props';
 import { seconds, texts } from './values';
 
@@ -29,6 +30,7 @@ export const workloadEntries = {
     ),
   ),
   ...resourceEntries,
+  ...schedulingEntries,
   imagePullPolicy: v.optional(
     described(v.picklist(['Always', 'IfNotPresent', 'Never']), "'Always', 'IfNotPresent' or 'Never'"),
   ),

@@ -15,6 +15,7 @@ import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
 import { nameLabels } from './labels';
 import type { PodOptions } from './pod/pod';
+import { checkScheduling } from './pod/scheduling';
 import type { Placed, WorkloadProps } from './props';
 
 type AnyProps = Placed<WorkloadProps> & { readonly port?: number };
@@ -48,6 +49,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
     const { labels, registries, ...defaultProps } = defaultsOf(this);
     const given = checkShape(this, type.shape, withPlaceholders(this, props) as Props, type.fallback);
     this.props = merge(defaultProps as Partial<Props>, given) as Props;
+    checkScheduling(this, this.props);
     checkKeys(this, this.props.env ?? {});
     this.selector = nameLabels(id);
     const { selector } = this;

@@ -10,6 +10,12 @@ const basic: readonly Interface[] = [
   ['lib/workloads/props.ts', 'WorkloadProps'],
   ['lib/workloads/pod/resources.ts', 'Resources'],
   ['lib/workloads/pod/resources.ts', 'Amounts'],
+  ['lib/workloads/pod/scheduling.ts', 'SchedulingProps'],
+  ['lib/workloads/pod/scheduling.ts', 'Toleration'],
+  ['lib/workloads/pod/node-affinity.ts', 'NodeAffinity'],
+  ['lib/workloads/pod/node-affinity.ts', 'ValuesRequirement'],
+  ['lib/workloads/pod/node-affinity.ts', 'PresenceRequirement'],
+  ['lib/workloads/pod/node-affinity.ts', 'NumberRequirement'],
 ];
 
 /** What every workload takes that goes on. */
@@ -60,6 +66,7 @@ export const organisationInterfaces: readonly Interface[] = [
   ['lib/platform/props.ts', 'OrganisationDefaults'],
   ['lib/app/environment.ts', 'EnvironmentProps'],
 ];
+export const schedulingInterfaces: readonly Interface[] = [['lib/workloads/priority-class.ts', 'PriorityClassProps']];
 
 /** What can be said of objects to Pulumi. */
 export const pulumiInterfaces: readonly Interface[] = [

@@ -12,6 +12,7 @@ import {
   webServiceInterfaces,
   workerInterfaces,
 } from './interfaces';
+import { podsPage } from './pods';
 import { ruleTable } from './rules';
 
 /** The service of the first hour, as it would stand in stacks/. */
@@ -40,6 +41,7 @@ function documents(): Generated[] {
       props: propTables(jobInterfaces),
     },
     'docs/organisation.md': constructPage('organisation', organisationInterfaces),
+    'docs/pods.md': podsPage(),
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
     'docs/scaling.md': constructPage('event-worker', scalingInterfaces),
     'docs/web-service.md': constructPage('web-service', webServiceInterfaces),

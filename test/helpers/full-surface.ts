@@ -11,6 +11,14 @@ export const commonProps = {
     limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
   },
   imagePullPolicy: 'IfNotPresent',
+  nodeSelector: { 'example.com/pool': 'batch' },
+  architecture: 'arm64',
+  nodeAffinity: {
+    required: [{ key: 'topology.kubernetes.io/zone', operator: 'In', values: ['a', 'b'] }],
+    preferred: [{ key: 'example.com/ssd', operator: 'Exists', weight: 50 }],
+  },
+  tolerations: [{ key: 'dedicated', value: 'batch', effect: 'NoExecute', tolerationSeconds: 60 }],
+  priorityClassName: 'important',
   terminationGracePeriodSeconds: 61,
 } as const satisfies Partial<WorkloadProps>;
 

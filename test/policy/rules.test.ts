@@ -28,15 +28,18 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'image-tag error',
     'limit-below-request error',
     'literal-credential error',
+    'node-requirement error',
     'number-range error',
     'pdb-blocks-drain error',
     'port-range error',
+    'priority-class error',
     'probe-path note',
     'quantity error',
     'reference-name error',
     'replica-range error',
     'selector-matches-nothing error',
     'two-autoscalers error',
+    'toleration error',
     'plain-value error',
   ]);
 });

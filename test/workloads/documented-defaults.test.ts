@@ -1,7 +1,17 @@
-import { defineEnvironments, defineStack, OneOffJob, ScheduledJob, type Stack, Trigger, Worker } from 'holdfast';
+import {
+  defineEnvironments,
+  defineStack,
+  OneOffJob,
+  PriorityClass,
+  ScheduledJob,
+  type Stack,
+  Trigger,
+  Worker,
+} from 'holdfast';
 import {
   jobInterfaces,
   scalingInterfaces,
+  schedulingInterfaces,
   webServiceInterfaces,
   workerInterfaces,
 } from '../../scripts/docs/interfaces';
@@ -10,7 +20,13 @@ import { at, manifestsOf, produceOne, webService } from '../helpers/manifests';
 
 const interfaces = [
   ['lib/app/stack.ts', 'StackProps'],
-  ...new Set([...webServiceInterfaces, ...workerInterfaces, ...jobInterfaces, ...scalingInterfaces]),
+  ...new Set([
+    ...webServiceInterfaces,
+    ...workerInterfaces,
+    ...jobInterfaces,
+    ...scalingInterfaces,
+    ...schedulingInterfaces,
+  ]),
 ] as const;
 
 const { Deployment, Service, PodDisruptionBudget } = webService();
@@ -40,6 +56,18 @@ const events = webService({
 const kedaDefaults = { pollingInterval: 30, cooldownPeriod: 300 };
 const asked = webService({ probes: { liveness: { grpcPort: 9000 }, readiness: '/ready' } }).Deployment;
 const grpc = at(asked, 'spec.template.spec.containers.0.livenessProbe.grpc') as { service?: string };
+const tolerated = at(
+  webService({ tolerations: [{ key: 'spot' }] }).Deployment,
+  'spec.template.spec.tolerations.0',
+) as Record<string, unknown>;
+const affinity = (name: string) =>
+  at(
+    webService({ nodeAffinity: {} }).Deployment,
+    `spec.template.spec.affinity.nodeAffinity.${name}DuringSchedulingIgnoredDuringExecution`,
+  );
+const priorityClass = produceOne((stack) => {
+  new PriorityClass(stack, 'batch', { value: 1, description: 'Batch' });
+}).objects.find(({ manifest }) => manifest.kind === 'PriorityClass')?.manifest;
 const worker = (path: string) => {
   const { objects } = produceOne((stack) => {
     new Worker(stack, 'worker', { image: 'a.b/c:1', probes: { liveness: { command: ['alive'] } } });
@@ -97,6 +125,19 @@ const observed: Readonly<Record<string, string>> = {
   'Authenticated.authentication': at(events, 'spec.triggers.0.authenticationRef') === undefined ? '- none' : 'some',
   'KafkaTrigger.lagThreshold': String(at(events, 'spec.triggers.0.metadata.lagThreshold')),
   'AwsSqsTrigger.queueLength': String(at(events, 'spec.triggers.1.metadata.queueLength')),
+  'SchedulingProps.nodeSelector': pod('nodeSelector') === undefined ? '- none' : 'some',
+  'SchedulingProps.architecture':
+    pod('nodeSelector') === undefined ? '- any: the image is one for all of them' : 'a certain one',
+  'SchedulingProps.nodeAffinity': pod('affinity.nodeAffinity') === undefined ? '- none' : 'some',
+  'SchedulingProps.tolerations': pod('tolerations') === undefined ? '- none' : 'some',
+  'SchedulingProps.priorityClassName': pod('priorityClassName') === undefined ? '- that of the cluster' : 'one',
+  'Toleration.value': tolerated.operator === 'Exists' ? '- any' : 'a certain one',
+  'Toleration.effect': tolerated.effect === undefined ? '- any' : 'a certain one',
+  'Toleration.tolerationSeconds': tolerated.tolerationSeconds === undefined ? '- for ever' : 'some',
+  'NodeAffinity.required': affinity('required') === undefined ? '- any node' : 'some',
+  'NodeAffinity.preferred': affinity('preferred') === undefined ? '- no preference' : 'some',
+  'PriorityClassProps.preemptionPolicy': `'${priorityClass?.preemptionPolicy ?? 'PreemptLowerPriority'}'`,
+  'PriorityClassProps.globalDefault': String(priorityClass?.globalDefault ?? false),
   'Autoscaling.cpuPercent': String(at(scaled, 'spec.metrics.0.resource.target.averageUtilization')),
   'Probes.startup': container('startupProbe.httpGet.path') === '/live' ? '- asks what `liveness` asks' : 'another path',
   'ScheduledJobProps.timeZone': `'${scheduled('timeZone')}'`,

@@ -17,15 +17,18 @@ import { imageRegistry } from './image-registry';
 import { imageTag } from './image-tag';
 import { limitBelowRequest } from './limit-below-request';
 import { literalCredential } from './literal-credential';
+import { nodeRequirement } from './node-requirement';
 import { numberRange } from './number-range';
 import { pdbBlocksDrain } from './pdb-blocks-drain';
 import { plainValue } from './plain-value';
 import { portRange } from './port-range';
+import { priorityClass } from './priority-class';
 import { probePath } from './probe-path';
 import { quantity } from './quantity';
 import { referenceName } from './reference-name';
 import { replicaRange } from './replica-range';
 import { selectorMatchesNothing } from './selector-matches-nothing';
+import { toleration } from './toleration';
 import { twoAutoscalers } from './two-autoscalers';
 
 /** All rules, by id; what the last one says of a value is the least to the point. */
@@ -48,14 +51,17 @@ export const rules: readonly Rule[] = [
   imageTag,
   limitBelowRequest,
   literalCredential,
+  nodeRequirement,
   numberRange,
   pdbBlocksDrain,
   portRange,
+  priorityClass,
   probePath,
   quantity,
   referenceName,
   replicaRange,
   selectorMatchesNothing,
   twoAutoscalers,
+  toleration,
   plainValue,
 ];

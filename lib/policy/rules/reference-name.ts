@@ -7,14 +7,17 @@ import type { Rule } from '../rule';
 export const referenceName: Rule = {
   id: 'reference-name',
   severity: 'error',
-  title: 'A pod refers to ConfigMaps, Secrets and its ServiceAccount by names they can have.',
+  title: 'A pod refers to ConfigMaps, Secrets, its ServiceAccount and its PriorityClass by names they can have.',
   why: 'There can be no object of that name: the container never starts (CreateContainerConfigError).',
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names',
   kinds: podKinds,
   check: (manifest) => {
     const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
-    const account = { name: spec?.serviceAccountName, pointer: `${pointer}/serviceAccountName` };
-    return [account, ...containersOf(manifest).flatMap(references)]
+    const own = (['serviceAccountName', 'priorityClassName'] as const).map((field) => ({
+      name: spec?.[field],
+      pointer: `${pointer}/${field}`,
+    }));
+    return [...own, ...containersOf(manifest).flatMap(references)]
       .filter(({ name }) => name !== undefined && name !== manifest.metadata.name) // its own name is judged by dns-name
       .filter(({ name }) => !isDnsSubdomain(name))
       .map(({ name, pointer: at }) => ({

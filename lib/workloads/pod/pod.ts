@@ -2,10 +2,11 @@ import type { k8s } from 'cdk8s-plus-28';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
 import { type ContainerOptions, container } from './container';
+import { type SchedulingProps, scheduling } from './scheduling';
 import { apartFromEachOther, spread } from './spread';
 
 /** What a workload says of its pods. The name of the container is that of the ServiceAccount as well. */
-export interface PodOptions extends ContainerOptions {
+export interface PodOptions extends ContainerOptions, SchedulingProps {
   readonly labels: Readonly<Record<string, string>>;
   readonly selector: Readonly<Record<string, string>>;
   /** Checksum of the settings: a pod with another one is another pod. */
@@ -33,8 +34,8 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
       securityContext: defaults.podSecurityContext,
       terminationGracePeriodSeconds: options.terminationGracePeriodSeconds ?? defaults.terminationGracePeriodSeconds,
       ...(options.isFinite
-        ? { restartPolicy: 'Never' }
-        : { affinity: apartFromEachOther(selector), topologySpreadConstraints: spread(selector) }),
+        ? { restartPolicy: 'Never', ...scheduling(options) }
+        : { ...scheduling(options, apartFromEachOther(selector)), topologySpreadConstraints: spread(selector) }),
       containers: [container(options)],
       volumes: [{ name: 'tmp', emptyDir: { sizeLimit: defaults.tmp.sizeLimit } }],
     },
