@@ -13,7 +13,8 @@ export {
   type ResourceOptionsScope,
   type Timeouts,
 } from './kubernetes/resource-options';
-export type { AddressPeer, Peer, PodPeer } from './network/peer';
+export { NetworkPolicy, type NetworkPolicyProps } from './network/network-policy';
+export type { AddressPeer, Labels, NamespacePeer, Peer, PodPeer, Port } from './network/peer';
 export { Defaults } from './platform/defaults';
 export type { Platform } from './platform/platforms';
 export type { OrganisationDefaults } from './platform/props';

@@ -27,6 +27,21 @@ export function cidrFault(value: unknown): CidrFault | undefined {
   };
 }
 
+/** What is wrong with a block that is left out of another one: it lies within that one, and is not all of it. */
+export function exceptFault(except: unknown, cidr: unknown): CidrFault | undefined {
+  const fault = cidrFault(except);
+  if (fault || cidrFault(cidr)) return fault;
+  const [inner = '', length] = String(except).split('/');
+  const [outer = '', outerLength] = String(cidr).split('/');
+  const width = widthOf(outer);
+  const isWithin =
+    widthOf(inner) === width &&
+    Number(length) > Number(outerLength) &&
+    bitsOf(networkOf(inner, width, Number(outerLength))) === bitsOf(outer);
+  if (isWithin) return undefined;
+  return { allowed: `a block within ${cidr}, smaller than it`, fix: 'remove it, or correct one of the two' };
+}
+
 /** Bits of an address; 0 for what is none. */
 function widthOf(address: string): number {
   return { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;

@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { parsePointer } from './pointer';
 import { joinProperty } from './report';
+import type { Trace } from './trace';
 
 /**
  * Which property of a construct became which part of which object, so that a finding in a manifest can be told in the
@@ -15,13 +16,27 @@ export function setOrigins(construct: IConstruct, table: readonly Origin[]): voi
   origins.set(construct, table);
 }
 
+/** What the user said: the property of a construct, or the method of one, with the call. */
+export interface Added {
+  readonly construct: IConstruct;
+  readonly property: string;
+  readonly trace?: Trace;
+}
+
+const additions = new WeakMap<IConstruct, (readonly [parts: readonly string[], added: Added])[]>();
+
+/** Remembers which call added a part of an object; what is found there is told of that call. */
+export function addOrigin(object: IConstruct, pointer: string, added: Added): void {
+  const known = additions.get(object) ?? [];
+  additions.set(object, known);
+  known.push([parsePointer(pointer), added]);
+}
+
 /** The construct a user made and the property they gave it, for a JSON pointer into the manifest of `object`. */
-export function originOf(
-  object: IConstruct,
-  manifest: { readonly kind: string },
-  pointer: string,
-): { construct: IConstruct; property: string } {
+export function originOf(object: IConstruct, manifest: { readonly kind: string }, pointer: string): Added {
   const parts = parsePointer(pointer);
+  const added = additions.get(object)?.find(([prefix]) => prefix.every((part, index) => parts[index] === part));
+  if (added) return added[1];
   for (const construct of [...object.node.scopes].reverse()) {
     const table = origins.get(construct);
     if (table) return { construct, property: typed(table, manifest, parts) };

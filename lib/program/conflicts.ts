@@ -1,9 +1,9 @@
-import { Stack } from '../app/stack';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
 import { list } from '../problems/show';
 import { clusterOf, identityOn, type Rendered, title } from '../render/manifest';
+import { Namespace } from '../tenancy/namespace';
 import type { Product } from './produce';
 
 /**
@@ -91,7 +91,7 @@ type Maker = Pick<Problem, 'place' | 'property' | 'fix'> & { readonly path: stri
 function maker({ object, manifest }: Rendered, environment: string): Maker {
   const { construct, property } = originOf(object, manifest, '/metadata/name');
   const { path, scope } = construct.node;
-  if (manifest.kind === 'Namespace' && scope instanceof Stack) {
+  if (construct instanceof Namespace && scope) {
     const fix = 'write { createNamespace: false } as the last argument of one defineStack';
     return { path: scope.node.path, place: placeOf(scope, ''), property: 'createNamespace', fix };
   }

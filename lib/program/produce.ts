@@ -87,10 +87,10 @@ function judgeObjects(rendered: readonly Rendered[], environment: string, comple
  */
 function toProblem(judgement: Judgement, object: IConstruct, environment: string): Problem[] {
   const { rule, manifest, pointer, got, allowed, fix } = judgement;
-  const { construct, property } = originOf(object, manifest, pointer);
+  const { construct, property, trace } = originOf(object, manifest, pointer);
   if (isReported(construct, property) || (rule.across && isFaulty(construct))) return [];
-  const place = placeOf(construct, property, environment);
   const { path } = construct.node;
+  const place = trace ? placeOfCall(trace, [0], path) : placeOf(construct, property, environment);
   return [
     { id: rule.id, severity: rule.severity, place, property: property || manifest.kind, path, got, allowed, fix },
   ];

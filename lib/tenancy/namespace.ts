@@ -11,8 +11,10 @@ export interface NamespaceProps {
 }
 
 /**
- * A namespace in which the API server admits, audits and warns by the PodSecurity profile `restricted`.
+ * A namespace in which the API server admits, audits and warns by the PodSecurity profile `restricted`, and whose pods
+ * have no connections but those that a policy allows: pods that nobody wrapped have none at all.
  * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
+ * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-policies
  */
 export class Namespace extends Construct {
   constructor(scope: Construct, id: string, { name, property }: NamespaceProps) {
@@ -23,5 +25,9 @@ export class Namespace extends Construct {
       defaults.podSecurity,
     ]);
     kubeObject(this, 'Resource', 'Namespace', { metadata: { name, labels: Object.fromEntries(modes) } });
+    kubeObject(this, 'default-deny', 'NetworkPolicy', {
+      metadata: { name: 'default-deny-all' },
+      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+    });
   }
 }

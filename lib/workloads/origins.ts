@@ -46,6 +46,5 @@ export function servingOrigins(kind: string, template = '/spec/template'): Origi
     [kind, `${container}/lifecycle/preStop/sleep/seconds`, 'preStopSleepSeconds'],
     ['Service', '/spec/ports/0/targetPort', 'port'],
     ['Service', '/spec/ports/0/port', 'servicePort'],
-    ['NetworkPolicy', '/spec/ingress/0/ports/0/port', 'port'],
   ];
 }

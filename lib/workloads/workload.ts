@@ -1,16 +1,15 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import type * as v from 'valibot';
 import { Config } from '../config/config';
 import { checkKeys } from '../config/reference';
 import { defaults } from '../defaults';
 import { withPlaceholders } from '../kubernetes/deferred';
 import { kubeObject } from '../kubernetes/object';
-import { NetworkPolicy } from '../network/network-policy';
-import { type Peer, peerReports } from '../network/peer';
+import { Connectable } from '../network/connectable';
+import { PolicyRules } from '../network/policy-rules';
 import { defaultsOf, merge } from '../platform/defaults';
 import { checkArguments } from '../problems/arguments';
 import { type Origin, setOrigins } from '../problems/origin';
-import { reportCall } from '../problems/report';
 import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
 import { nameLabels } from './labels';
@@ -18,7 +17,7 @@ import type { PodOptions } from './pod/pod';
 import { checkScheduling } from './pod/scheduling';
 import type { Placed, WorkloadProps } from './props';
 
-type AnyProps = Placed<WorkloadProps> & { readonly port?: number };
+type AnyProps = Placed<WorkloadProps>;
 
 /** What is said once of all workloads of a class. */
 export interface WorkloadType<Props> {
@@ -34,14 +33,13 @@ export interface WorkloadType<Props> {
  * What every workload has: settings, an account and a network policy of its own, all named as the construct is. Its
  * pods pass the PodSecurity profile `restricted`.
  */
-export abstract class Workload<Key extends string, Props extends AnyProps> extends Construct {
+export abstract class Workload<Key extends string, Props extends AnyProps> extends Connectable {
   /** The settings given as `config`; `key('LOG_LEVEL')` hands one of them to another workload. */
   readonly config: Config<Key>;
-  /** Labels that select the pods, for objects of your own. */
   readonly selector: Readonly<Record<string, string>>;
   /** What was given, with what is wrong left out and texts in the place of Outputs. */
   protected readonly props: Props;
-  private readonly networkPolicy: NetworkPolicy;
+  protected readonly policy: PolicyRules;
 
   protected constructor(scope: Construct, id: string, type: WorkloadType<Props>, props: object) {
     super(...checkArguments(type.name, scope, id));
@@ -53,23 +51,13 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
     checkKeys(this, this.props.env ?? {});
     this.selector = nameLabels(id);
     const { selector } = this;
-    const { config: data = {}, port } = this.props;
-    this.networkPolicy = within(() => new NetworkPolicy(this, 'network-policy', { name: id, selector, port }));
+    const { config: data = {} } = this.props;
+    this.policy = new PolicyRules(this, 'network-policy', id, selector);
     this.config = within(() => new Config(this, 'config', { name: id, data }));
     kubeObject(this, 'service-account', 'ServiceAccount', {
       metadata: { name: id, labels: selector },
       automountServiceAccountToken: defaults.automountServiceAccountToken,
     });
-  }
-
-  /**
-   * Lets this workload open connections to another one, or to addresses outside the cluster. Without it the pods may
-   * only ask for names (DNS).
-   */
-  connectsTo(peer: Peer): void {
-    const faults = peerReports(peer);
-    if (faults.length === 0) this.networkPolicy.allowEgressTo(peer);
-    for (const fault of faults) reportCall(this, fault, 'connectsTo');
   }
 
   /** What all workloads say of their pods. */

@@ -61,6 +61,15 @@ export const jobInterfaces: readonly Interface[] = [
   ...basic,
 ];
 
+/** What can be said of connections. */
+export const networkInterfaces: readonly Interface[] = [
+  ['lib/network/peer.ts', 'PodPeer'],
+  ['lib/network/peer.ts', 'NamespacePeer'],
+  ['lib/network/peer.ts', 'AddressPeer'],
+  ['lib/network/peer.ts', 'Port'],
+  ['lib/network/network-policy.ts', 'NetworkPolicyProps'],
+];
+
 /** What an organisation decides once. */
 export const organisationInterfaces: readonly Interface[] = [
   ['lib/platform/props.ts', 'OrganisationDefaults'],

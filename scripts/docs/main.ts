@@ -5,6 +5,7 @@ import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
 import {
   jobInterfaces,
+  networkInterfaces,
   organisationInterfaces,
   propTables,
   pulumiInterfaces,
@@ -40,6 +41,7 @@ function documents(): Generated[] {
       ...exampleOf('one-off-job', 'one-off '),
       props: propTables(jobInterfaces),
     },
+    'docs/network.md': constructPage('network', networkInterfaces, ['NetworkPolicy']),
     'docs/organisation.md': constructPage('organisation', organisationInterfaces),
     'docs/pods.md': podsPage(),
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },

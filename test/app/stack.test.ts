@@ -51,7 +51,10 @@ test('a stack makes the namespace of its environment, unless another does', () =
       defineStack('shop', environments, () => {}, { createNamespace }),
       'staging',
     ).objects.map(({ manifest }) => [manifest.kind, manifest.metadata.name]);
-  expect(kinds(true)).toEqual([['Namespace', 'shop-staging']]);
+  expect(kinds(true)).toEqual([
+    ['Namespace', 'shop-staging'],
+    ['NetworkPolicy', 'default-deny-all'],
+  ]);
   expect(kinds(false)).toEqual([]);
 });
 

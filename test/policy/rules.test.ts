@@ -29,6 +29,8 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'limit-below-request error',
     'literal-credential error',
     'node-requirement error',
+    'network-policy-dangling warning',
+    'network-policy-one-sided error',
     'number-range error',
     'pdb-blocks-drain error',
     'port-range error',

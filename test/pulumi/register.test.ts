@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { produce } from '../../lib/program/produce';
 import { register } from '../../lib/pulumi/register';
-import type { Manifest } from '../../lib/render/manifest';
+import { type Manifest, title } from '../../lib/render/manifest';
 import backendApi from '../../stacks/backend-api';
 
 interface Registered {
@@ -29,9 +29,9 @@ beforeAll(async () => {
 test('Pulumi gets the very objects that are rendered, one resource each', () => {
   const inputs = registered.filter(isObject).map((resource) => resource.inputs);
   const manifests = produce(backendApi, 'production').objects.map(({ manifest }) => manifest);
-  const byKind = (values: readonly unknown[]) =>
-    Object.fromEntries(values.map((value) => [(value as Manifest).kind, value]));
-  expect(byKind(inputs)).toEqual(byKind(manifests));
+  const byTitle = (values: readonly unknown[]) =>
+    Object.fromEntries(values.map((value) => [title(value as Manifest), value]));
+  expect(byTitle(inputs)).toEqual(byTitle(manifests));
   expect(inputs).toHaveLength(manifests.length);
 });
 
@@ -45,6 +45,7 @@ test('a resource is called by the kind and the identity of its object', () => {
     'kubernetes:core/v1:Service production/backend-api',
     'kubernetes:core/v1:ServiceAccount production/backend-api',
     'kubernetes:networking.k8s.io/v1:NetworkPolicy production/backend-api',
+    'kubernetes:networking.k8s.io/v1:NetworkPolicy production/default-deny-all',
     'kubernetes:policy/v1:PodDisruptionBudget production/backend-api',
   ]);
 });

@@ -63,35 +63,6 @@ test('a key that the secret does not have is refused where it was asked for', ()
   expect(problems).toMatchObject([{ id: 'secret-key-missing', got: '"ulr"', fix: "write 'url'" }]);
 });
 
-test('a service connects only to DNS and to what it names', () => {
-  const { objects } = produceOne((stack) => {
-    const database = new WebService(stack, 'database', { ...leastProps, port: 5432 });
-    const web = new WebService(stack, 'web', leastProps);
-    web.connectsTo(database);
-    web.connectsTo({ cidr: '10.20.0.0/16', port: 443 });
-  });
-  const policy = objects.find(
-    ({ manifest: { kind, metadata } }) => kind === 'NetworkPolicy' && metadata.name === 'web',
-  );
-  expect(at(policy?.manifest, 'spec')).toMatchObject({
-    policyTypes: ['Ingress', 'Egress'],
-    ingress: [{ from: [{ podSelector: {} }], ports: [{ protocol: 'TCP', port: 3000 }] }],
-    egress: [
-      {
-        ports: [
-          { protocol: 'UDP', port: 53 },
-          { protocol: 'TCP', port: 53 },
-        ],
-      },
-      {
-        to: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'database' } } }],
-        ports: [{ protocol: 'TCP', port: 5432 }],
-      },
-      { to: [{ ipBlock: { cidr: '10.20.0.0/16' } }], ports: [{ protocol: 'TCP', port: 443 }] },
-    ],
-  });
-});
-
 test('selectors select the pods', () => {
   const { Deployment, Service, PodDisruptionBudget, NetworkPolicy } = webService();
   const labels = at(Deployment, 'spec.template.metadata.labels');

@@ -1,4 +1,4 @@
-import { cidrFault } from '../../network/cidr';
+import { cidrFault, exceptFault } from '../../network/cidr';
 import { show } from '../../problems/show';
 import type { Rule } from '../rule';
 
@@ -14,13 +14,14 @@ export const cidr: Rule = {
   source: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/#networkpolicy-resource',
   kinds: ['NetworkPolicy'],
   check: (manifest) =>
-    blocksOf(manifest.spec).flatMap(({ value, pointer }) => {
-      const fault = cidrFault(value);
+    blocksOf(manifest.spec).flatMap(({ value, pointer, within }) => {
+      const fault = within === undefined ? cidrFault(value) : exceptFault(value, within);
       return fault ? [{ pointer, got: show(value), ...fault }] : [];
     }),
 };
 
-function blocksOf(spec: unknown): { value: unknown; pointer: string }[] {
+/** The blocks of a policy; one that is left out lies `within` another. */
+function blocksOf(spec: unknown): { value: unknown; pointer: string; within?: unknown }[] {
   const rules = (spec ?? {}) as Record<string, readonly Record<string, readonly Peer[] | undefined>[] | undefined>;
   return [
     ['ingress', 'from'],
@@ -32,6 +33,7 @@ function blocksOf(spec: unknown): { value: unknown; pointer: string }[] {
         const except = (ipBlock?.except ?? []).map((value, position) => ({
           value,
           pointer: `${pointer}/except/${position}`,
+          within: ipBlock?.cidr,
         }));
         return ipBlock ? [{ value: ipBlock.cidr, pointer: `${pointer}/cidr` }, ...except] : [];
       }),

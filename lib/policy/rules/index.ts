@@ -17,6 +17,8 @@ import { imageRegistry } from './image-registry';
 import { imageTag } from './image-tag';
 import { limitBelowRequest } from './limit-below-request';
 import { literalCredential } from './literal-credential';
+import { networkPolicyDangling } from './network-policy-dangling';
+import { networkPolicyOneSided } from './network-policy-one-sided';
 import { nodeRequirement } from './node-requirement';
 import { numberRange } from './number-range';
 import { pdbBlocksDrain } from './pdb-blocks-drain';
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   limitBelowRequest,
   literalCredential,
   nodeRequirement,
+  networkPolicyDangling,
+  networkPolicyOneSided,
   numberRange,
   pdbBlocksDrain,
   portRange,

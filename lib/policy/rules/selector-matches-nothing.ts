@@ -1,10 +1,8 @@
 import { show } from '../../problems/show';
-import { suggest } from '../../problems/suggest';
 import type { Manifest } from '../../render/manifest';
-import { podKinds, podTemplateOf } from '../pods';
+import { labelAdvice } from '../label-advice';
+import type { Labels } from '../network-policies';
 import type { Rule } from '../rule';
-
-type Labels = Readonly<Record<string, string>>;
 
 export const selectorMatchesNothing: Rule = {
   id: 'selector-matches-nothing',
@@ -18,23 +16,12 @@ export const selectorMatchesNothing: Rule = {
     const { pointer, labels } = selectorOf(manifest);
     const { namespace } = manifest.metadata;
     if (Object.keys(labels).length === 0 || objects.selected(labels, namespace).length > 0) return [];
-    const all = podKinds
-      .flatMap((kind) => objects.ofKind(kind))
-      .filter((workload) => workload.metadata.namespace === namespace)
-      .flatMap((workload) => Object.entries(podTemplateOf(workload)?.labels ?? {}));
-    const sameKey = all.filter(([key]) => Object.hasOwn(labels, key));
-    const known = (sameKey.length > 0 ? sameKey : all).map(([key, value]) => `${key}: ${value}`);
-    const near = Object.entries(labels)
-      .map(([key, value]) => `${key}: ${value}`)
-      .filter((label) => !known.includes(label))
-      .map((label) => suggest(label, known))
-      .find((label) => label !== undefined);
+    const { allowed, near } = labelAdvice(labels, namespace, objects);
     return [
       {
         pointer,
         got: show(labels),
-        allowed:
-          known.length > 0 ? `labels of pods here: ${[...new Set(known)].slice(0, 6).join(', ')}` : 'labels of pods',
+        allowed,
         fix: near ? `write '${near}', or take the selector of the workload` : 'take the selector of the workload',
       },
     ];

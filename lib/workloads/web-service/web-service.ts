@@ -29,8 +29,7 @@ const type: WorkloadType<Props> = {
  * named as the construct is. Its pods pass the PodSecurity profile `restricted`.
  */
 export class WebService<Key extends string = string> extends Workload<Key, Props> {
-  /** Port the container listens on. */
-  readonly port: number;
+  override readonly port: number;
 
   constructor(scope: Construct, id: string, props: WebServiceProps<Key>) {
     super(scope, id, type, props);

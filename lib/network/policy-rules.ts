@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type ApiObject, Chart, Lazy } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import { kubeObject } from '../kubernetes/object';
+import type { Plain } from '../kubernetes/plain';
+import { type Added, addOrigin } from '../problems/origin';
+import type { Labels, Peer } from './peer';
+
+type EgressRule = Plain<k8s.NetworkPolicyEgressRule>;
+type IngressRule = Plain<k8s.NetworkPolicyIngressRule>;
+type PolicyPeer = Plain<k8s.NetworkPolicyPeer>;
+
+/** The label with which Kubernetes itself names every namespace. */
+const namespaceLabel = 'kubernetes.io/metadata.name';
+
+/** The cluster's DNS; kubeadm, kind, EKS, GKE and AKS all run it in this namespace with this label. */
+const dns: EgressRule = {
+  to: [
+    {
+      namespaceSelector: { matchLabels: { [namespaceLabel]: 'kube-system' } },
+      podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+    },
+  ],
+  ports: [
+    { protocol: 'UDP', port: 53 },
+    { protocol: 'TCP', port: 53 },
+  ],
+};
+
+/**
+ * The NetworkPolicy of some pods, and what it lets through: nothing comes in and nothing goes out but what is added, and
+ * questions to the cluster's DNS.
+ * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
+ */
+export class PolicyRules {
+  private readonly ingress: IngressRule[] = [];
+  private readonly egress: EgressRule[] = [dns];
+  private readonly object: ApiObject;
+
+  constructor(scope: Construct, id: string, name: string, selector: Labels) {
+    this.object = kubeObject(scope, id, 'NetworkPolicy', {
+      metadata: { name, labels: selector },
+      spec: {
+        podSelector: podSelector(selector),
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: Lazy.any({ produce: () => this.ingress }),
+        egress: Lazy.any({ produce: () => this.egress }),
+      },
+    });
+  }
+
+  /** Lets the pods open connections to a port of the peer's. What is asked for twice is there once. */
+  allowTo(peer: Peer, port: number, added: Added): void {
+    this.add('egress', this.egress, { to: [this.peer(peer)], ports: [{ protocol: 'TCP', port }] }, added);
+  }
+
+  /** Lets the peer open connections to a port of the pods'. */
+  allowFrom(peer: Peer, port: number, added: Added): void {
+    this.add('ingress', this.ingress, { from: [this.peer(peer)], ports: [{ protocol: 'TCP', port }] }, added);
+  }
+
+  private add<Rule>(direction: string, rules: Rule[], rule: Rule, added: Added): void {
+    if (rules.some((known) => isDeepStrictEqual(known, rule))) return;
+    rules.push(rule);
+    addOrigin(this.object, `/spec/${direction}/${rules.length - 1}`, added);
+  }
+
+  /** A construct's namespace is named where it is another one; one that somebody wrote is always named. */
+  private peer(peer: Peer): PolicyPeer {
+    if ('cidr' in peer) return { ipBlock: { cidr: peer.cidr, ...(peer.except && { except: peer.except }) } };
+    const selector = 'selector' in peer ? { podSelector: podSelector(peer.selector) } : {};
+    const namespace = Construct.isConstruct(peer) ? Chart.of(peer).namespace : peer.namespace;
+    const isHere = Construct.isConstruct(peer) && namespace === Chart.of(this.object).namespace;
+    if (namespace === undefined || isHere) return selector;
+    return { namespaceSelector: { matchLabels: { [namespaceLabel]: namespace } }, ...selector };
+  }
+}
+
+function podSelector(labels: Labels): Plain<k8s.LabelSelector> {
+  return Object.keys(labels).length > 0 ? { matchLabels: labels } : {};
+}
