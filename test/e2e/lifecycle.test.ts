@@ -11,8 +11,8 @@ import { newProject } from './environment';
 
 const stack = 'backend-api.production';
 const manifests = readManifests(join(root, 'dist/production/backend-api.k8s.yaml'));
-/** What Pulumi has beside the objects: the stack, the provider and the construct that made them. */
-const beside = 3;
+/** What Pulumi has beside the objects: the stack, the provider, and the namespace and the service that they are made by. */
+const beside = 4;
 const deployment = {
   apiVersion: 'apps/v1',
   kind: 'Deployment',
