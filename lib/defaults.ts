@@ -68,6 +68,19 @@ export const defaults = frozen({
   },
 
   service: { type: 'ClusterIP', port: 80 },
+
+  /** The group of the pod's user may write to its volumes; what already belongs to it is not gone through again. */
+  volumes: { fsGroup: 65532, fsGroupChangePolicy: 'OnRootMismatch', accessMode: 'ReadWriteOnce' },
+  /** Two copies of a program that expects to be alone write two versions of the truth. */
+  statefulSet: {
+    replicas: 1,
+    podManagementPolicy: 'OrderedReady',
+    partition: 0,
+    /** A version that falls over in its first seconds does not get to the next pod. */
+    minReadySeconds: 10,
+    /** What was written stays, whatever becomes of the pods. */
+    retention: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+  },
 } as const);
 
 /** Nobody's program changes what the others get. */

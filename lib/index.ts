@@ -5,6 +5,7 @@ export { requireSecret, Secret, type SecretProps, type SecretValue } from './con
 export type { EnvValue, KeyReference } from './config/reference';
 export type { ExternalSecretProps, RenderedSecret } from './config/rendered-secret';
 export { ExistingSecret, type SecretReference } from './config/secret';
+export type { ByteQuantity } from './kubernetes/byte-quantity';
 export type { ConfigSecret, OutputOf } from './kubernetes/deferred';
 export {
   type Alias,
@@ -18,6 +19,9 @@ export type { AddressPeer, Labels, NamespacePeer, Peer, PodPeer, Port } from './
 export { Defaults } from './platform/defaults';
 export type { Platform } from './platform/platforms';
 export type { OrganisationDefaults } from './platform/props';
+export type { Backup, BackupWaiver } from './storage/backup';
+export type { AccessMode, ClaimProps } from './storage/claim';
+export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
 export { OneOffJob } from './workloads/jobs/one-off-job';
 export type { JobProps, ScheduledJobProps } from './workloads/jobs/props';
 export { ScheduledJob } from './workloads/jobs/scheduled-job';
@@ -40,7 +44,7 @@ export type {
   ProbeTimings,
   TcpProbe,
 } from './workloads/pod/probes';
-export type { Amounts, ByteQuantity, CpuQuantity, Resources } from './workloads/pod/resources';
+export type { Amounts, CpuQuantity, Resources } from './workloads/pod/resources';
 export type { SchedulingProps, Toleration } from './workloads/pod/scheduling';
 export { PriorityClass, type PriorityClassProps } from './workloads/priority-class';
 export type { ImageReference, WorkloadProps } from './workloads/props';
@@ -55,6 +59,13 @@ export {
   type RabbitMqTrigger,
   Trigger,
 } from './workloads/scaling/trigger';
+export type {
+  Replication,
+  StatefulServiceProps,
+  StatefulVolume,
+  VolumeRetention,
+} from './workloads/stateful-service/props';
+export { StatefulService } from './workloads/stateful-service/stateful-service';
 export { WebService, type WebServiceProps } from './workloads/web-service';
 export type { WorkerProbe, WorkerProbes, WorkerProps } from './workloads/worker/props';
 export { Worker } from './workloads/worker/worker';

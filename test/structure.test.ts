@@ -16,7 +16,7 @@ const layers = [
   ['imports'],
   ['problems'],
   ['kubernetes'],
-  ['config', 'network', 'tenancy'],
+  ['config', 'network', 'storage', 'tenancy'],
   ['workloads', 'platform'],
   ['app'],
   ['render'],

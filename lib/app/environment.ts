@@ -18,8 +18,8 @@ export interface EnvironmentProps {
    */
   readonly namespace?: string;
   /**
-   * Whether Pulumi refuses to delete what data are lost with: the Namespace, PersistentVolumeClaims and
-   * CustomResourceDefinitions.
+   * Whether Pulumi refuses to delete, and to replace, what data are lost with: the Namespace, PersistentVolumeClaims,
+   * StatefulSets and CustomResourceDefinitions.
    * @default false
    * @see https://www.pulumi.com/docs/iac/concepts/options/protect/
    */

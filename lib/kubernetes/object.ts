@@ -18,6 +18,7 @@ interface Kinds {
   Secret: k8s.KubeSecretProps;
   Service: k8s.KubeServiceProps;
   ServiceAccount: k8s.KubeServiceAccountProps;
+  StatefulSet: k8s.KubeStatefulSetProps;
 }
 
 const apiVersions: Readonly<Record<keyof Kinds, string>> = {
@@ -33,6 +34,7 @@ const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   Secret: 'v1',
   Service: 'v1',
   ServiceAccount: 'v1',
+  StatefulSet: 'apps/v1',
 };
 
 /**

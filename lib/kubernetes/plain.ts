@@ -24,4 +24,9 @@ declare module 'cdk8s-plus-28/lib/imports/k8s' {
      */
     readonly sleep?: { readonly seconds: number };
   }
+
+  /** Not new, but written in another way by the classes of cdk8s-plus, which manifests do not go through. */
+  interface ServiceSpec {
+    readonly clusterIP?: string;
+  }
 }

@@ -50,7 +50,10 @@ export interface Port {
 /** The method that was called: it is the first part of the property in messages. */
 export type Method = 'connectsTo' | 'acceptsFrom';
 
-const port = described(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)), 'a port from 1 to 65535');
+export const port = described(
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
+  'a port from 1 to 65535',
+);
 const block = described(v.string(), "an IP block, such as '10.20.0.0/16'");
 export const labels = dictionary(
   described(v.pipe(v.string(), v.check(isLabelValue)), 'up to 63 letters, digits, hyphens, dots and underscores'),

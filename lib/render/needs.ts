@@ -11,7 +11,8 @@ import { type Needs, type Strength, strength } from './order';
  * annotation of depends-on.ts, and what follows from the objects themselves.
  *
  * A workload that was itself told to wait for the Service before it, as every StatefulSet of cdk8s-plus is, does not:
- * its pods start without, and the Service would wait for them. The annotation insists.
+ * its pods start without, and the Service would wait for them. The annotation insists. A headless Service, by which pods
+ * find each other, comes first.
  */
 export function needsOf(constructs: readonly IConstruct[], objects: readonly Made[]): Needs {
   const edges = new Edges(objects);
@@ -23,8 +24,9 @@ export function needsOf(constructs: readonly IConstruct[], objects: readonly Mad
     else numbers.set(object, [number]);
   }
 
+  const isBefore = (workload: number, service: number) => edges.behind(service).includes(workload);
   const isOwnService = (workload: number, service: number) => {
-    if (!edges.behind(service).includes(workload)) return false;
+    if (!isBefore(workload, service)) return false;
     const scopes = objects[service]?.object.node.scopes ?? [];
     return objects[workload]?.object.node.dependencies.some((construct) => scopes.includes(construct));
   };
@@ -37,7 +39,10 @@ export function needsOf(constructs: readonly IConstruct[], objects: readonly Mad
     const annotated = dependsOn(manifest).map(({ identity }) => identity && edges.find(number, identity));
     const told = [...(declared.get(object) ?? [])].flatMap((other) => numbers.get(other) ?? []);
     add(edges.behind(number), strength.wait);
-    add(edges.named(number), strength.name);
+    add(
+      edges.named(number).filter((other) => !isBefore(number, other)),
+      strength.name,
+    );
     add(
       told.filter((other) => !isOwnService(number, other)),
       strength.firm,

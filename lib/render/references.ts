@@ -38,6 +38,8 @@ const ofIngresses = paths([
   ['Service', 'spec.defaultBackend.service.name'],
   ['Service', 'spec.rules.*.http.paths.*.backend.service.name'],
 ]);
+/** The Service that gives the pods their names. */
+const ofStatefulSets = paths([['Service', 'spec.serviceName']]);
 const ofRoleBindings = paths([['Role', 'roleRef.name']]);
 const containerLists = [
   ['initContainers', '*'],
@@ -60,7 +62,8 @@ export function referencesOf(manifest: Manifest): Identity[] {
   if (kind.endsWith('Route')) return services(manifest, routeBackends, namespace);
   if (kind.endsWith('WebhookConfiguration')) return services(manifest, webhookServices, namespace);
   const pod = podTemplateOf(manifest);
-  return pod ? ofPod(pod.spec, namespace) : [];
+  const named = kind === 'StatefulSet' ? read(manifest, ofStatefulSets, namespace) : [];
+  return pod ? [...ofPod(pod.spec, namespace), ...named] : named;
 }
 
 function ofPod(pod: unknown, namespace: string | undefined): Identity[] {

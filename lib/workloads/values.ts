@@ -8,10 +8,6 @@ export const port = count('a port from 1 to 65535');
 export const seconds = v.optional(count('a number of seconds'));
 
 export const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "cores as a text, such as '250m' or '2'");
-export const bytes = described(
-  v.pipe(v.string(), v.regex(/^\d+(\.\d+)?[KMGT]i$/)),
-  "bytes as a text with Ki, Mi, Gi or Ti, such as '256Mi'",
-);
 
 export const texts = (example: string) =>
   v.optional(described(v.array(described(v.string(), 'a text')), `a list of texts, such as ${example}`));

@@ -15,6 +15,7 @@ import {
 } from './interfaces';
 import { podsPage } from './pods';
 import { ruleTable } from './rules';
+import { statefulServiceInterfaces } from './state';
 
 /** The service of the first hour, as it would stand in stacks/. */
 function service(): string {
@@ -46,6 +47,7 @@ function documents(): Generated[] {
     'docs/pods.md': podsPage(),
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
     'docs/scaling.md': constructPage('event-worker', scalingInterfaces),
+    'docs/stateful-service.md': constructPage('stateful-service', statefulServiceInterfaces),
     'docs/web-service.md': constructPage('web-service', webServiceInterfaces),
     'docs/worker.md': constructPage('worker', workerInterfaces),
   };

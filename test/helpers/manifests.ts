@@ -1,6 +1,7 @@
 import {
   defineEnvironments,
   defineStack,
+  type EnvironmentProps,
   type Stack,
   type StackDefinition,
   WebService,
@@ -17,8 +18,8 @@ export function manifestsOf(definition: StackDefinition, environment: string): M
 }
 
 /** A stack that is built for one environment. */
-export function produceOne(build: (stack: Stack) => void): Product {
-  return produce(defineStack('shop', defineEnvironments({ production: {} }), build), 'production');
+export function produceOne(build: (stack: Stack) => void, props: EnvironmentProps = {}): Product {
+  return produce(defineStack('shop', defineEnvironments({ production: props }), build), 'production');
 }
 
 /** The least a web service takes. */

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { defineEnvironments, defineStack, ResourceOptions, requireSecret, Secret } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
+import { list } from '../../lib/problems/show';
 import { produce } from '../../lib/program/produce';
 import { clustersOf } from '../../lib/pulumi/clusters';
 import { customResourceOptions, scaledObjects } from '../../lib/pulumi/resource-options';
@@ -18,6 +19,7 @@ const definition = defineStack('shop', environments, (stack) => {
   object('PersistentVolumeClaim', 'v1');
   object('CustomResourceDefinition', 'apiextensions.k8s.io/v1', { spec: { group: 'a.b', names: { kind: 'C' } } });
   object('Deployment', 'apps/v1');
+  object('StatefulSet', 'apps/v1');
   object('HorizontalPodAutoscaler', 'autoscaling/v2', { spec: { scaleTargetRef: { name: 'web' } } });
   object('Service', 'v1', { spec: { selector: { app: 'web' } } });
   object('Certificate', 'cert-manager.io/v1');
@@ -33,7 +35,7 @@ const plurals = [...kinds('protect')]
   .sort()
   .reverse()
   .map((kind) => `${kind}s`); // as the sentence has them
-const protectedKinds = ['Namespaces', 'PersistentVolumeClaims', 'CustomResourceDefinitions'];
+const protectedKinds = ['Namespaces', 'StatefulSets', 'PersistentVolumeClaims', 'CustomResourceDefinitions'];
 const ignored = [...options].flatMap(([kind, { ignoreChanges = [] }]) =>
   ignoreChanges.map((path) => `${kind} ${path}`),
 );
@@ -52,7 +54,7 @@ const isForAll = kept.every(({ object, manifest: { kind } }) => resourceOptionsO
 testDocumentedDefaults(pulumiInterfaces, {
   'ResourceOptionsProps.protect':
     plurals.join() === [...protectedKinds].sort().reverse().join()
-      ? `- true for ${protectedKinds.slice(0, 2).join(', ')} and ${protectedKinds[2]} of a protected environment`
+      ? `- true for ${list(protectedKinds)} of a protected environment`
       : plurals.join(),
   'ResourceOptionsProps.retainOnDelete': String(kinds('retainOnDelete').length > 0),
   'ResourceOptionsProps.ignoreChanges':

@@ -111,6 +111,21 @@ test.each([{ clusterIP: 'None' }, { publishNotReadyAddresses: true }])(
 );
 
 test.each([
+  ['headless', { clusterIP: 'None' }, { StatefulSet: ['Service shop/database'], Service: [] }],
+  ['with an address', {}, { StatefulSet: [], Service: ['StatefulSet shop/database'] }],
+])('a StatefulSet and the Service it names, which is %s, do not wait for each other', (_, fields, expected) => {
+  const chart = newChart();
+  const selector = { app: 'database' };
+  add(chart, 'v1 Service shop/database', { spec: { selector, ...fields } });
+  const spec = { serviceName: 'database', template: template({}, selector) };
+  add(chart, 'apps/v1 StatefulSet shop/database', { spec });
+  expect(needs(chart)).toEqual({
+    'StatefulSet shop/database': expected.StatefulSet,
+    'Service shop/database': expected.Service,
+  });
+});
+
+test.each([
   ['networking.k8s.io/v1 Ingress', { spec: { defaultBackend: { service: { name: 'web' } } } }],
   [
     'networking.k8s.io/v1 Ingress',

@@ -1,4 +1,4 @@
-import { ScheduledJob, WebService } from 'holdfast';
+import { ScheduledJob, StatefulService, WebService } from 'holdfast';
 import { defaults } from '../../lib/defaults';
 import type { Manifest } from '../../lib/render/manifest';
 import { leastProps, produceOne } from '../helpers/manifests';
@@ -62,6 +62,18 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
   'scheduledJob.ttlSecondsAfterFinished': ['CronJob.spec.jobTemplate.spec.ttlSecondsAfterFinished', 604800],
   'service.type': ['Service.spec.type', 'ClusterIP'],
   'service.port': ['Service.spec.ports.0.port', 80],
+  'volumes.fsGroup': ['StatefulSet.spec.template.spec.securityContext.fsGroup', 65532],
+  'volumes.fsGroupChangePolicy': [
+    'StatefulSet.spec.template.spec.securityContext.fsGroupChangePolicy',
+    'OnRootMismatch',
+  ],
+  'volumes.accessMode': ['StatefulSet.spec.volumeClaimTemplates.0.spec.accessModes.0', 'ReadWriteOnce'],
+  'statefulSet.replicas': ['StatefulSet.spec.replicas', 1],
+  'statefulSet.podManagementPolicy': ['StatefulSet.spec.podManagementPolicy', 'OrderedReady'],
+  'statefulSet.partition': ['StatefulSet.spec.updateStrategy.rollingUpdate.partition', 0],
+  'statefulSet.minReadySeconds': ['StatefulSet.spec.minReadySeconds', 10],
+  'statefulSet.retention.whenDeleted': ['StatefulSet.spec.persistentVolumeClaimRetentionPolicy.whenDeleted', 'Retain'],
+  'statefulSet.retention.whenScaled': ['StatefulSet.spec.persistentVolumeClaimRetentionPolicy.whenScaled', 'Retain'],
 };
 
 /** Renders a service with everything by default, and one with an autoscaler, and looks a value up by kind and path. */
@@ -69,12 +81,19 @@ function rendered(path: string): unknown {
   const { objects } = produceOne((stack) => {
     new WebService(stack, 'web', leastProps);
     new ScheduledJob(stack, 'job', { image: leastProps.image, schedule: '@daily' });
+    new StatefulService(stack, 'store', {
+      image: leastProps.image,
+      probes: { liveness: { command: ['alive'] }, readiness: { command: ['ready'] } },
+      storage: { data: { path: '/data', size: '1Gi' } },
+      backup: { waived: 'a test alone' },
+    });
     new WebService(stack, 'scaled', { ...leastProps, replicas: { min: 2, max: 4, scaleDown: { pods: 1 } } });
   });
   const byKind: Record<string, Manifest> = {};
   for (const { manifest } of objects) {
-    if (manifest.metadata.name !== 'scaled' || manifest.kind === 'HorizontalPodAutoscaler')
-      byKind[manifest.kind] = manifest;
+    const { kind, metadata } = manifest;
+    const isOther = /^(scaled|store)/.test(metadata.name);
+    if (!isOther || ['HorizontalPodAutoscaler', 'StatefulSet'].includes(kind)) byKind[kind] = manifest;
   }
   const keys = path.split(/(?<!\\)\./).map((key) => key.replaceAll('\\.', '.'));
   return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], byKind);

@@ -2,6 +2,8 @@ import type { k8s } from 'cdk8s-plus-28';
 import { type EnvValue, envVars } from '../../config/reference';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
+import type { NamedPort } from '../service';
+import { type PersistentMount, persistentMounts } from './persistent-volumes';
 import type { ContainerProbes } from './probes';
 import { type Resources, resourceRequirements } from './resources';
 
@@ -14,8 +16,8 @@ export interface ContainerOptions {
   readonly imagePullPolicy?: ImagePullPolicy | undefined;
   readonly command?: readonly string[] | undefined;
   readonly args?: readonly string[] | undefined;
-  /** Port of the container that a Service leads to; without it there is none. */
-  readonly port?: number | undefined;
+  /** Ports of the container that others connect to, through a Service or by the name of the pod. */
+  readonly ports?: readonly NamedPort[] | undefined;
   /** Name of a ConfigMap, all of whose keys become variables. */
   readonly configMap?: string | undefined;
   readonly secrets?: readonly string[] | undefined;
@@ -23,11 +25,12 @@ export interface ContainerOptions {
   readonly probes?: ContainerProbes | undefined;
   readonly resources?: Resources | undefined;
   readonly preStopSleepSeconds?: number | undefined;
+  readonly mounts?: readonly PersistentMount[] | undefined;
 }
 
 /** The one place in which containers are made. */
 export function container(options: ContainerOptions): Plain<k8s.Container> {
-  const { name, image, imagePullPolicy = defaults.imagePullPolicy, command, args, port, probes } = options;
+  const { name, image, imagePullPolicy = defaults.imagePullPolicy, command, args, ports = [], probes } = options;
   const env = envVars(options.env ?? {});
   const envFrom = envFromSources(options);
   return {
@@ -36,14 +39,14 @@ export function container(options: ContainerOptions): Plain<k8s.Container> {
     imagePullPolicy,
     ...(command && { command }),
     ...(args && { args }),
-    ...(port !== undefined && { ports: [{ name: 'http', containerPort: port }] }),
+    ...(ports.length > 0 && { ports: ports.map(({ name, port }) => ({ name, containerPort: port })) }),
     ...(envFrom.length > 0 && { envFrom }),
     ...(env.length > 0 && { env }),
     resources: resourceRequirements(options.resources),
     ...probes,
-    ...(port !== undefined && serveOn(options.preStopSleepSeconds)),
+    ...(ports.length > 0 && serveOn(options.preStopSleepSeconds)),
     securityContext: defaults.containerSecurityContext,
-    volumeMounts: [{ name: 'tmp', mountPath: defaults.tmp.mountPath }],
+    volumeMounts: [{ name: 'tmp', mountPath: defaults.tmp.mountPath }, ...persistentMounts(options.mounts)],
   };
 }
 

@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
 import { type ContainerOptions, container } from './container';
+import { persistentVolumes, volumeOwnership } from './persistent-volumes';
 import { type SchedulingProps, scheduling } from './scheduling';
 import { apartFromEachOther, spread } from './spread';
 
@@ -14,6 +15,8 @@ export interface PodOptions extends ContainerOptions, SchedulingProps {
   readonly terminationGracePeriodSeconds?: number | undefined;
   /** Secrets with which the node asks the registry for the image. */
   readonly imagePullSecrets?: readonly string[] | undefined;
+  /** True for pods whose volumes keep them where they are: they are spread by number, whatever their version. */
+  readonly keepsName?: boolean | undefined;
   /** True for pods that run to their end, one at a time: there is nothing to spread and nothing to start again. */
   readonly isFinite?: boolean | undefined;
 }
@@ -31,13 +34,16 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
       automountServiceAccountToken: defaults.automountServiceAccountToken,
       enableServiceLinks: defaults.enableServiceLinks,
       ...(options.imagePullSecrets && { imagePullSecrets: options.imagePullSecrets.map((name) => ({ name })) }),
-      securityContext: defaults.podSecurityContext,
+      securityContext: { ...defaults.podSecurityContext, ...volumeOwnership(options.mounts) },
       terminationGracePeriodSeconds: options.terminationGracePeriodSeconds ?? defaults.terminationGracePeriodSeconds,
       ...(options.isFinite
         ? { restartPolicy: 'Never', ...scheduling(options) }
-        : { ...scheduling(options, apartFromEachOther(selector)), topologySpreadConstraints: spread(selector) }),
+        : {
+            ...scheduling(options, apartFromEachOther(selector)),
+            topologySpreadConstraints: spread(selector, options.keepsName),
+          }),
       containers: [container(options)],
-      volumes: [{ name: 'tmp', emptyDir: { sizeLimit: defaults.tmp.sizeLimit } }],
+      volumes: [{ name: 'tmp', emptyDir: { sizeLimit: defaults.tmp.sizeLimit } }, ...persistentVolumes(options.mounts)],
     },
   };
 }

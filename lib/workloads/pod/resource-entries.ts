@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { bytes } from '../../kubernetes/byte-quantity';
 import { described, properties } from '../../problems/schema';
-import { bytes, cpu } from '../values';
+import { cpu } from '../values';
 
 const amounts = v.optional(
   described(

@@ -1,11 +1,10 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { defaults } from '../../defaults';
+import type { ByteQuantity } from '../../kubernetes/byte-quantity';
 import type { Plain } from '../../kubernetes/plain';
 
 /** CPU in cores (`'2'`, `'0.5'`) or thousandths of one (`'250m'`). */
 export type CpuQuantity = `${number}` | `${number}m`;
-/** Bytes with a unit: `'256Mi'`, `'1.5Gi'`. */
-export type ByteQuantity = `${number}${'Ki' | 'Mi' | 'Gi' | 'Ti'}`;
 
 /** Amounts of the resources of one container, by Kubernetes's own names. */
 export interface Amounts {

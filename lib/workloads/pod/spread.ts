@@ -7,15 +7,18 @@ const topologyKeys = ['topology.kubernetes.io/zone', host];
 
 /**
  * Spreads the pods of a workload over zones and hosts. Pods are counted by version, or a rolling update would place
- * the new ones around the old ones that are about to go.
+ * the new ones around the old ones that are about to go; those that keep their names take the place of the old ones.
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/
  */
-export function spread(selector: Readonly<Record<string, string>>): Plain<k8s.TopologySpreadConstraint>[] {
+export function spread(
+  selector: Readonly<Record<string, string>>,
+  keepsName = false,
+): Plain<k8s.TopologySpreadConstraint>[] {
   return topologyKeys.map((topologyKey) => ({
     topologyKey,
     ...defaults.spread,
     labelSelector: { matchLabels: selector },
-    matchLabelKeys: ['pod-template-hash'],
+    ...(!keepsName && { matchLabelKeys: ['pod-template-hash'] }),
   }));
 }
 

@@ -1,11 +1,11 @@
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
-import { kubeObject } from '../../kubernetes/object';
 import { deployment } from '../deployment';
 import { checkPaths } from '../pod/probe-paths';
 import { containerProbes } from '../pod/probes';
 import type { Placed } from '../props';
 import { keepReplicas } from '../replicas';
+import { service } from '../service';
 import { Workload, type WorkloadType } from '../workload';
 import { webServiceOrigins } from './origins';
 import type { WebServiceProps } from './props';
@@ -37,15 +37,9 @@ export class WebService<Key extends string = string> extends Workload<Key, Props
     this.port = port;
     checkPaths(this, probes);
     const { selector } = this;
+    const target = { name: 'http', port };
     const replicas = keepReplicas(this, id, selector, this.props);
-    deployment(this, { ...this.pod, replicas, probes: containerProbes(probes, port) });
-    kubeObject(this, 'service', 'Service', {
-      metadata: { name: id, labels: selector },
-      spec: {
-        type: defaults.service.type,
-        selector,
-        ports: [{ name: 'http', port: servicePort, targetPort: port }],
-      },
-    });
+    deployment(this, { ...this.pod, replicas, ports: [target], probes: containerProbes(probes, port) });
+    service(this, { name: id, selector, port: servicePort, target });
   }
 }

@@ -1,0 +1,24 @@
+import type { Origin } from '../../problems/origin';
+import { servingOrigins, workloadOrigins } from '../origins';
+
+const kind = 'StatefulSet';
+const container = '/spec/template/spec/containers/0';
+
+/** Where each property of a StatefulService ends up. */
+export const statefulServiceOrigins: readonly Origin[] = [
+  ...workloadOrigins(kind),
+  ...servingOrigins(kind),
+  [kind, `${container}/ports`, 'peerPorts'],
+  ['NetworkPolicy', '/spec/egress/0/ports', 'port'],
+  [kind, `${container}/volumeMounts`, 'storage'],
+  [kind, '/spec/volumeClaimTemplates', 'storage', 1],
+  [kind, '/spec/replicas', 'replicas'],
+  [kind, '/spec/podManagementPolicy', 'podManagementPolicy'],
+  [kind, '/spec/minReadySeconds', 'minReadySeconds'],
+  [kind, '/spec/updateStrategy/rollingUpdate/partition', 'partition'],
+  [kind, '/spec/persistentVolumeClaimRetentionPolicy', 'persistentVolumeClaimRetentionPolicy', 1],
+  ['PodDisruptionBudget', '/spec/minAvailable', 'minAvailable'],
+];
+
+/** The port of the Service, where nobody gave it one of its own. */
+export const samePort: Origin = ['Service', '/spec/ports/0/port', 'port'];

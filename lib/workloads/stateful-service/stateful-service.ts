@@ -1,0 +1,98 @@
+import type { Construct } from 'constructs';
+import { defaults } from '../../defaults';
+import { peerPolicy } from '../../network/peer-policy';
+import { setOrigins } from '../../problems/origin';
+import { backupAnnotations } from '../../storage/backup';
+import { claimSpec } from '../../storage/claim';
+import { disruptionBudget } from '../disruption-budget';
+import { checkPaths } from '../pod/probe-paths';
+import { containerProbes } from '../pod/probes';
+import type { Placed } from '../props';
+import { headlessService, type NamedPort, service } from '../service';
+import { statefulSet } from '../stateful-set';
+import { Workload, type WorkloadType } from '../workload';
+import { checkProbePorts, checkReplication } from './checks';
+import { samePort, statefulServiceOrigins } from './origins';
+import type { StatefulServiceProps } from './props';
+import { statefulServiceShape } from './shape';
+
+type Props = Placed<StatefulServiceProps>;
+
+const type: WorkloadType<Props> = {
+  name: 'StatefulService',
+  shape: statefulServiceShape,
+  origins: statefulServiceOrigins,
+  fallback: {
+    image: 'registry.example.com/placeholder:1.0.0',
+    storage: {},
+    probes: { liveness: { command: ['true'] }, readiness: { command: ['true'] } },
+    backup: { waived: 'what was given is wrong' },
+  },
+};
+
+/**
+ * A service that keeps data on volumes of its own: StatefulSet, headless Service, Service, ConfigMap, disruption budget,
+ * ServiceAccount and NetworkPolicies. The headless Service gives each pod a name, `<id>-0.<id>-headless`. Its pods pass
+ * the PodSecurity profile `restricted`.
+ */
+export class StatefulService<Key extends string = string> extends Workload<Key, Props> {
+  override readonly port: number;
+
+  constructor(scope: Construct, id: string, props: StatefulServiceProps<Key>) {
+    super(scope, id, type, props);
+    const { selector, ports } = this;
+    const { port, servicePort, probes, minAvailable, replicas = defaults.statefulSet.replicas } = this.props;
+    this.port = port as number;
+    if (servicePort === undefined) setOrigins(this, [samePort, ...statefulServiceOrigins]);
+    checkPaths(this, probes);
+    checkProbePorts(this, this.props);
+    checkReplication(this, { ...this.props, replicas });
+    const serviceName = `${id}-headless`;
+    this.addStatefulSet(serviceName, replicas);
+    headlessService(this, { name: serviceName, selector, ports });
+    disruptionBudget(this, { name: id, selector, fewest: replicas, minAvailable });
+    if (ports.length > 0) peerPolicy(this, { name: id, selector, ports: ports.map((one) => one.port) });
+    const [target] = ports;
+    if (port !== undefined && target) service(this, { name: id, selector, port: servicePort ?? port, target });
+  }
+
+  private addStatefulSet(serviceName: string, replicas: number): void {
+    const { podManagementPolicy, partition, minReadySeconds, retention } = defaults.statefulSet;
+    const { storage, probes, port, persistentVolumeClaimRetentionPolicy } = this.props;
+    const volumes = Object.entries(storage);
+    statefulSet(this, {
+      ...this.pod,
+      annotations: this.annotations,
+      replicas,
+      serviceName,
+      podManagementPolicy: this.props.podManagementPolicy ?? podManagementPolicy,
+      partition: this.props.partition ?? partition,
+      minReadySeconds: this.props.minReadySeconds ?? minReadySeconds,
+      retention: { ...retention, ...persistentVolumeClaimRetentionPolicy },
+      ports: this.ports,
+      mounts: volumes.map(([name, { path }]) => ({ name, path })),
+      claims: Object.fromEntries(volumes.map(([name, volume]) => [name, claimSpec(volume)])),
+      probes: containerProbes(probes, port),
+    });
+  }
+
+  /** The ports of the pods, the one that is served first. */
+  private get ports(): NamedPort[] {
+    const { port, peerPorts = [] } = this.props;
+    const peers = peerPorts.map((peer) => ({ name: `peer-${peer}`, port: peer }));
+    return port === undefined ? peers : [{ name: 'tcp', port }, ...peers];
+  }
+
+  /** What was decided about the data, for those who look at the cluster. */
+  private get annotations(): Readonly<Record<string, string>> {
+    const { backup, replication, storage } = this.props;
+    const policies = Object.entries(storage).flatMap(([name, { storageClass }]) =>
+      storageClass ? [`${name}: ${storageClass.reclaimPolicy}`] : [],
+    );
+    return {
+      ...backupAnnotations(backup),
+      ...(replication && { 'holdfast/replicated-by': `${replication.by}: ${replication.reason}` }),
+      ...(policies.length > 0 && { 'holdfast/reclaim-policy': policies.join(', ') }),
+    };
+  }
+}

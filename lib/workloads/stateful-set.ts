@@ -1,0 +1,42 @@
+import { Chart } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import { kubeObject } from '../kubernetes/object';
+import type { Plain } from '../kubernetes/plain';
+import { versionLabel } from './labels';
+import { type PodOptions, podTemplate } from './pod/pod';
+
+export interface StatefulSetProps extends Omit<PodOptions, 'labels'> {
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly replicas: number;
+  /** Name of the headless Service that gives each pod a name. */
+  readonly serviceName: string;
+  readonly podManagementPolicy: string;
+  readonly partition: number;
+  readonly minReadySeconds: number;
+  readonly retention: { readonly whenDeleted: string; readonly whenScaled: string };
+  /** What each pod claims for itself, by the name of the volume. */
+  readonly claims: Readonly<Record<string, Plain<k8s.PersistentVolumeClaimSpec>>>;
+}
+
+/** Pods with a name and volumes of their own, which a pod that takes the place of another gets again. */
+export function statefulSet(scope: Construct, props: StatefulSetProps): void {
+  const { annotations, replicas, serviceName, podManagementPolicy, partition, minReadySeconds, retention, ...pod } =
+    props;
+  const labels = { ...pod.selector, ...versionLabel(pod.image) };
+  kubeObject(scope, 'stateful-set', 'StatefulSet', {
+    metadata: { name: pod.name, labels, annotations },
+    spec: {
+      replicas,
+      serviceName,
+      podManagementPolicy,
+      minReadySeconds,
+      updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition } },
+      persistentVolumeClaimRetentionPolicy: retention,
+      selector: { matchLabels: pod.selector },
+      template: podTemplate({ ...pod, keepsName: true, labels: { ...Chart.of(scope).labels, ...labels } }),
+      // Without labels: the controller adds those of the selector, and what stands here can never be changed.
+      volumeClaimTemplates: Object.entries(props.claims).map(([name, spec]) => ({ metadata: { name }, spec })),
+    },
+  });
+}

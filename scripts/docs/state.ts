@@ -1,0 +1,24 @@
+import { type Interface, webServiceInterfaces } from './interfaces';
+
+/** What a workload takes that serves and has a fixed number of pods. */
+const serving = webServiceInterfaces.filter(([file]) => !/web-service|replicas|scaling/.test(file));
+
+/** What is asked of a volume, and said of the data on it. */
+const storage: readonly Interface[] = [
+  ['lib/storage/claim.ts', 'ClaimProps'],
+  ['lib/storage/storage-class-reference.ts', 'StorageClassReference'],
+  ['lib/storage/backup.ts', 'BackupProps'],
+  ['lib/storage/backup.ts', 'BackupWaiver'],
+];
+
+const statefulService: readonly Interface[] = [
+  ['lib/workloads/stateful-service/props.ts', 'StatefulServiceProps'],
+  ['lib/workloads/stateful-service/props.ts', 'StatefulVolume'],
+  ['lib/workloads/stateful-service/props.ts', 'VolumeRetention'],
+  ['lib/workloads/stateful-service/props.ts', 'Replication'],
+];
+
+/** The interfaces of everything that keeps data, each once. */
+export const stateInterfaces: readonly Interface[] = [...statefulService, ...storage];
+
+export const statefulServiceInterfaces: readonly Interface[] = [...statefulService, ...storage, ...serving];
