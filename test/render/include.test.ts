@@ -51,6 +51,7 @@ describe.each(['Include', 'Helm'] as const)('%s', (kind) => {
       ['Namespace', undefined],
       ['ConfigMap', 'elsewhere'],
       ['Deployment', 'production'],
+      ['NetworkPolicy', 'production'],
     ]);
   });
 
@@ -64,6 +65,6 @@ describe.each(['Include', 'Helm'] as const)('%s', (kind) => {
   test('they take the same options', () => {
     const { objects } = rendered('registry.example.com/legacy:1.0.0');
     const options = objects.map(({ object, manifest }) => resourceOptionsOf(object, manifest.kind).retainOnDelete);
-    expect(options).toEqual([undefined, true, true]);
+    expect(options).toEqual([undefined, true, true, undefined]);
   });
 });

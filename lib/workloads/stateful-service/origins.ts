@@ -9,7 +9,6 @@ export const statefulServiceOrigins: readonly Origin[] = [
   ...workloadOrigins(kind),
   ...servingOrigins(kind),
   [kind, `${container}/ports`, 'peerPorts'],
-  ['NetworkPolicy', '/spec/egress/0/ports', 'port'],
   [kind, `${container}/volumeMounts`, 'storage'],
   [kind, '/spec/volumeClaimTemplates', 'storage', 1],
   [kind, '/spec/replicas', 'replicas'],

@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
-import { peerPolicy } from '../../network/peer-policy';
 import { setOrigins } from '../../problems/origin';
 import { backupAnnotations } from '../../storage/backup';
 import { claimSpec } from '../../storage/claim';
@@ -32,7 +31,7 @@ const type: WorkloadType<Props> = {
 
 /**
  * A service that keeps data on volumes of its own: StatefulSet, headless Service, Service, ConfigMap, disruption budget,
- * ServiceAccount and NetworkPolicies. The headless Service gives each pod a name, `<id>-0.<id>-headless`. Its pods pass
+ * ServiceAccount and NetworkPolicy. The headless Service gives each pod a name, `<id>-0.<id>-headless`. Its pods pass
  * the PodSecurity profile `restricted`.
  */
 export class StatefulService<Key extends string = string> extends Workload<Key, Props> {
@@ -51,9 +50,18 @@ export class StatefulService<Key extends string = string> extends Workload<Key, 
     this.addStatefulSet(serviceName, replicas);
     headlessService(this, { name: serviceName, selector, ports });
     disruptionBudget(this, { name: id, selector, fewest: replicas, minAvailable });
-    if (ports.length > 0) peerPolicy(this, { name: id, selector, ports: ports.map((one) => one.port) });
+    this.letPodsTalk();
     const [target] = ports;
     if (port !== undefined && target) service(this, { name: id, selector, port: servicePort ?? port, target });
+  }
+
+  /** The pods know each other, on all of their ports. */
+  private letPodsTalk(): void {
+    for (const { port } of this.ports) {
+      const added = { construct: this, property: port === this.props.port ? 'port' : 'peerPorts' };
+      this.policy.allowTo(this, port, added);
+      this.policy.allowFrom(this, port, added);
+    }
   }
 
   private addStatefulSet(serviceName: string, replicas: number): void {
