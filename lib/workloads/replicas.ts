@@ -17,7 +17,7 @@ export interface ReplicaProps {
    * @default 2
    * @see https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/
    */
-  readonly replicas?: number | Autoscaling | EventScaling;
+  readonly replicas?: number | EventScaling | Autoscaling;
 
   /**
    * Pods that stay up while a node is drained: less than the fewest there can be, or no drain ever ends.

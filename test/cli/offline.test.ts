@@ -28,7 +28,7 @@ test('without a state it is the last commit that is compared with, field by fiel
   git(cwd, 'add', 'dist');
   git(cwd, 'commit', '--quiet', '--message', 'first');
   expect(preview(cwd).stdout).toBe(
-    'web.test, against dist/test/web.k8s.yaml of the last commit: 0 to be created, 0 updated, 0 deleted, 3 same\n',
+    'web.test, against dist/test/web.k8s.yaml of the last commit: 0 to be created, 0 updated, 0 deleted, 4 same\n',
   );
   const file = join(cwd, 'stacks/web.ts');
   const changed = readFileSync(file, 'utf8').replace("LEVEL: 'info'", "LEVEL: 'debug'").replaceAll("'old'", "'new'");
@@ -37,7 +37,7 @@ test('without a state it is the last commit that is compared with, field by fiel
   expect([status, stdout.trimEnd().split('\n')]).toEqual([
     0,
     [
-      'web.test, against dist/test/web.k8s.yaml of the last commit: 1 to be created, 1 updated, 1 deleted, 1 same',
+      'web.test, against dist/test/web.k8s.yaml of the last commit: 1 to be created, 1 updated, 1 deleted, 2 same',
       '  + ConfigMap test/new',
       '  ~ ConfigMap test/settings data.LEVEL: "info" -> "debug"',
       '  - ConfigMap test/old',
@@ -47,7 +47,7 @@ test('without a state it is the last commit that is compared with, field by fiel
 
 test('where nothing was committed everything is to be created', () => {
   const cwd = projectOf({ 'stacks/web.ts': stackSource(settings('info')) });
-  expect(preview(cwd).stdout).toContain('2 to be created, 0 updated, 0 deleted, 0 same\n');
+  expect(preview(cwd).stdout).toContain('3 to be created, 0 updated, 0 deleted, 0 same\n');
 });
 
 test('a mistake is told, and nothing is compared', () => {
