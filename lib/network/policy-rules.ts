@@ -44,7 +44,8 @@ export class PolicyRules {
       spec: {
         podSelector: podSelector(selector),
         policyTypes: ['Ingress', 'Egress'],
-        ingress: Lazy.any({ produce: () => this.ingress }),
+        // An empty list is none to the API server: the policy types are what denies.
+        ingress: Lazy.any({ produce: () => (this.ingress.length > 0 ? this.ingress : undefined) }),
         egress: Lazy.any({ produce: () => this.egress }),
       },
     });

@@ -6,12 +6,10 @@ import {
   ScheduledJob,
   type Stack,
   Trigger,
-  WebService,
   Worker,
 } from 'holdfast';
 import {
   jobInterfaces,
-  networkInterfaces,
   scalingInterfaces,
   schedulingInterfaces,
   webServiceInterfaces,
@@ -24,7 +22,6 @@ const interfaces = [
   ['lib/app/stack.ts', 'StackProps'],
   ...new Set([
     ...jobInterfaces,
-    ...networkInterfaces,
     ...scalingInterfaces,
     ...schedulingInterfaces,
     ...webServiceInterfaces,
@@ -85,11 +82,6 @@ const spec = (kind: string, build: (stack: Stack) => void) => {
 const image = 'registry.example.com/job:1.0.0';
 const scheduled = spec('CronJob', (stack) => new ScheduledJob(stack, 'job', { image, schedule: '@daily' }));
 const once = spec('Job', (stack) => new OneOffJob(stack, 'job', { image }));
-const accepted = spec('NetworkPolicy', (stack) => {
-  const web = new WebService(stack, 'web', { image, port: 80, probes: { liveness: '/live', readiness: '/ready' } });
-  web.acceptsFrom({ selector: web.selector });
-  web.acceptsFrom({ cidr: '10.0.0.0/8' });
-});
 const namespaceOf = (environment: string) =>
   manifestsOf(
     defineStack('empty', defineEnvironments({ [environment]: {} }), () => {}),
@@ -99,9 +91,6 @@ const namespaceOf = (environment: string) =>
 /** What each default is in rendered output, in the words of its documentation. */
 const observed: Readonly<Record<string, string>> = {
   'StackProps.createNamespace': String(namespaceOf('somewhere') !== undefined),
-  'PodPeer.namespace':
-    accepted('ingress.0.from.0.namespaceSelector') === undefined ? '- the namespace of the workload' : 'another',
-  'AddressPeer.except': accepted('ingress.1.from.0.ipBlock.except') === undefined ? '- none' : 'some',
   'ReplicaProps.replicas': String(at(Deployment, 'spec.replicas')),
   'ReplicaProps.minAvailable':
     at(PodDisruptionBudget, 'spec.minAvailable') === Number(at(Deployment, 'spec.replicas')) - 1
