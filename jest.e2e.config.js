@@ -2,6 +2,8 @@
 module.exports = {
   ...require('./jest.config.js'),
   roots: ['<rootDir>/test/e2e'],
+  globalSetup: '<rootDir>/test/e2e/setup.ts',
+  globalTeardown: '<rootDir>/test/e2e/teardown.ts',
   testPathIgnorePatterns: ['/node_modules/'],
   maxWorkers: 1,
   testTimeout: 300_000,

@@ -6,7 +6,7 @@ import { refused } from './common/failure';
 import { withLock } from './common/lock';
 import { duration, type Report, reportTo } from './common/report';
 import { bringUp, type Wishes } from './control-plane/bring-up';
-import { type Component, components } from './control-plane/components';
+import { apiServerAlone, type Component, components } from './control-plane/components';
 import { context } from './control-plane/credentials';
 import { type ClusterFiles, filesIn } from './control-plane/files';
 import { isFree, portsFrom } from './control-plane/ports';
@@ -17,6 +17,8 @@ export interface ClusterOptions extends Wishes {
   readonly dir?: string | undefined;
   /** The first of six ports; default: 26640. */
   readonly port?: number | undefined;
+  /** An older release of Kubernetes, of which only the API server and etcd are run; default: none, a whole cluster. */
+  readonly release?: string | undefined;
   /** Where progress is told; default: standard error. */
   readonly report?: Report | undefined;
 }
@@ -31,7 +33,6 @@ export interface Cluster {
   readonly context: string;
 }
 
-const programs = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok', 'kubectl'];
 const defaultPort = 26640;
 
 export function defaultClusterFolder(): string {
@@ -45,7 +46,8 @@ export function defaultClusterFolder(): string {
 export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
   const { dir = defaultClusterFolder(), report = reportTo(process.stderr) } = options;
   const files = filesIn(resolve(dir));
-  await build(programs, report);
+  const programs = componentsFor(files, options, defaultPort).map(({ program }) => program);
+  await build([...programs, 'kubectl'], report);
   await locked(files, report, () => start(files, options, report));
   return clusterIn(files);
 }
@@ -72,6 +74,10 @@ export async function stopCluster(
   });
 }
 
+function componentsFor(files: ClusterFiles, { release }: ClusterOptions, port: number): Component[] {
+  return release ? apiServerAlone(files, portsFrom(port), release) : components(files, portsFrom(port));
+}
+
 function clusterIn({ kubeconfig }: ClusterFiles): Cluster {
   return { kubeconfig, bin: binFolder(), context };
 }
@@ -89,7 +95,7 @@ async function start(files: ClusterFiles, options: ClusterOptions, report: Repor
   const alive = found && running(found);
   const port = options.port ?? found?.port ?? defaultPort;
   if (alive) requireSamePort(files, port, alive);
-  const all = components(files, portsFrom(port));
+  const all = componentsFor(files, options, port);
   const missing = all.filter(({ name }) => !alive?.processes[name]);
   await requireFreePorts(port, missing);
   const state = alive ?? createState(files, port);

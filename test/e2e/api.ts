@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
 import type { Manifest } from '../../lib/render/manifest';
-import { e2eEnvironment } from './environment';
+import { type E2eEnvironment, e2eEnvironment } from './environment';
 
 export interface KubectlResult {
   readonly status: number | null;
@@ -10,13 +10,17 @@ export interface KubectlResult {
 }
 
 /** Runs kubectl on the context that was named and no other. What it returns is as the API server wrote it. */
-export function kubectl(args: readonly string[], input = ''): KubectlResult {
-  const { kubeconfig, context, bin } = e2eEnvironment();
+export function kubectl(
+  args: readonly string[],
+  input = '',
+  { kubeconfig, context, bin }: Pick<E2eEnvironment, 'kubeconfig' | 'context' | 'bin'> = e2eEnvironment(),
+): KubectlResult {
   const env = { ...process.env, PATH: [bin, process.env.PATH].filter(Boolean).join(delimiter) };
   const { error, ...result } = spawnSync('kubectl', ['--kubeconfig', kubeconfig, '--context', context, ...args], {
     env,
     input,
     encoding: 'utf8',
+    maxBuffer: 1 << 26,
   });
   if (error) throw error;
   return result;

@@ -1,33 +1,85 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StackDefinition } from 'holdfast';
-import { produce } from '../../lib/program/produce';
+import { customApiVersions } from '../../lib/kubernetes/custom-kinds';
+import { Scopes } from '../../lib/render/scope';
 import { toYaml } from '../../lib/render/yaml';
-import { root } from '../helpers/cli';
-import { kubectl } from './api';
+import { startCluster, stopCluster } from '../cluster/cluster';
+import { reportTo } from '../cluster/common/report';
+import { freePorts } from '../cluster/control-plane/ports';
+import { fetchDefinitions } from '../cluster/definitions/fetch';
+import { installDefinitions } from '../cluster/definitions/install';
+import { eventually, kubectl as kubectlIn } from './api';
+import { catalogue } from './catalogue';
+import { e2eEnvironment } from './environment';
 
-const folder = join(root, 'docs/examples');
-const examples = readdirSync(folder).map((file) => {
-  const { default: definition } = require(join(folder, file)) as { default: StackDefinition };
-  return [file, produce(definition, 'production').objects.map(({ manifest }) => manifest)] as const;
-});
-const namespace = examples[0]?.[1].find(({ kind }) => kind === 'Namespace');
-const apply = (yaml: string, ...args: string[]) =>
-  kubectl(['apply', '--server-side', '--filename', '-', ...args], yaml);
+const report = reportTo(process.stderr);
+const { releases } = e2eEnvironment();
+const namespaces = catalogue
+  .flatMap(({ manifests }) => manifests)
+  .filter(({ kind }) => kind === 'Namespace')
+  .filter(({ metadata }, index, all) => all.findIndex((other) => other.metadata.name === metadata.name) === index);
 
-beforeAll(() => {
-  expect(apply(toYaml(namespace ? [namespace] : []))).toMatchObject({ status: 0 });
-});
-afterAll(() => {
-  kubectl(['delete', 'namespace', namespace?.metadata.name ?? '', '--wait']);
-});
+const servers: readonly [name: string, release?: string][] = [
+  ['of the cluster that the other tests use'],
+  ...releases.map((release) => [`of Kubernetes ${release}`, release] as const satisfies [string, string]),
+];
 
-test.each(examples)(
-  'the API server takes every object of docs/examples/%s, in a restricted namespace',
-  (_, objects) => {
-    const others = objects.filter(({ kind }) => kind !== 'Namespace');
+describe.each(servers)('the API server %s', (_, release) => {
+  let target = e2eEnvironment();
+  const folder = release && mkdtempSync(join(tmpdir(), `holdfast-${release}-`));
+  const kubectl = (args: readonly string[], input = '') => kubectlIn(args, input, target);
+  const apply = (yaml: string, ...args: string[]) =>
+    kubectl(['apply', '--server-side', '--filename', '-', ...args], yaml);
+
+  beforeAll(async () => {
+    if (folder) {
+      const port = await freePorts(26_900);
+      target = { ...target, ...(await startCluster({ dir: folder, port, release, report })) };
+      const definitions = await fetchDefinitions(report);
+      installDefinitions(
+        target,
+        definitions.map(({ definition }) => definition),
+        report,
+      );
+    }
+    expect(apply(toYaml(namespaces))).toMatchObject({ status: 0 });
+  });
+  afterAll(async () => {
+    if (folder) await stopCluster(folder, report);
+    else kubectl(['delete', 'namespace', ...namespaces.map(({ metadata }) => metadata.name), '--wait']);
+  });
+
+  if (release) {
+    test('is of that release', () => {
+      const { serverVersion } = JSON.parse(kubectl(['version', '--output', 'json']).stdout);
+      expect(`${serverVersion.major}.${serverVersion.minor}`).toBe(release);
+    });
+  }
+
+  test('serves every custom kind in the version that is used, and in a namespace or in none as is known', async () => {
+    await eventually(
+      () => kubectl(['api-resources', '--no-headers']).stdout,
+      (resources) => {
+        for (const [kind, apiVersion] of Object.entries(customApiVersions)) {
+          const namespaced = !new Scopes([]).isClusterScoped({ apiVersion, kind, metadata: { name: 'any' } });
+          expect(resources).toMatch(new RegExp(` ${apiVersion} +${namespaced} +${kind}\\n`));
+        }
+      },
+    );
+  });
+
+  test('enforces the restricted profile in every namespace', () => {
+    for (const { metadata } of namespaces) {
+      const { stdout } = kubectl(['get', 'namespace', metadata.name, '--output', 'json']);
+      expect(JSON.parse(stdout).metadata.labels).toMatchObject({ 'pod-security.kubernetes.io/enforce': 'restricted' });
+    }
+  });
+
+  test.each(catalogue)('takes every object of $title', ({ manifests }) => {
+    const others = manifests.filter(({ kind }) => kind !== 'Namespace');
     const { status, stdout, stderr } = apply(toYaml(others), '--dry-run=server');
     expect([status, stderr]).toEqual([0, '']); // what a pod would violate is a warning
     expect(stdout.trim().split('\n')).toHaveLength(others.length);
-  },
-);
+  });
+});

@@ -11,6 +11,8 @@ export interface E2eEnvironment {
   readonly bin?: string | undefined;
   /** Program of checkov. */
   readonly checkov: string;
+  /** Older releases of Kubernetes of which an API server was built: none where the cluster is the user's. */
+  readonly releases: readonly string[];
 }
 
 export function e2eEnvironment(): E2eEnvironment {

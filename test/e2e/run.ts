@@ -7,6 +7,7 @@ import { startCluster, stopCluster } from '../cluster/cluster';
 import { cacheFolder } from '../cluster/common/cache';
 import { Failure } from '../cluster/common/failure';
 import { reportTo } from '../cluster/common/report';
+import { olderKubernetes } from '../cluster/go/tools';
 import { installCheckov } from './checkov';
 import type { E2eEnvironment } from './environment';
 
@@ -63,7 +64,7 @@ async function givenCluster(values: Record<string, unknown>): Promise<Omit<E2eEn
   const names = missing.flatMap((name) =>
     name === 'pulumi' ? toolNames.filter((tool) => tool.startsWith(name)) : [name],
   );
-  return { kubeconfig, context, bin: names.length > 0 ? await build(names, report) : undefined };
+  return { kubeconfig, context, bin: names.length > 0 ? await build(names, report) : undefined, releases: [] };
 }
 
 /** Containers run on kind, so it needs the image and the Secret that the service names. */
@@ -75,9 +76,9 @@ async function prepareKind(context: string): Promise<void> {
 }
 
 async function localCluster(): Promise<Omit<E2eEnvironment, 'checkov'>> {
-  await build(toolNames, report);
+  await build([...toolNames, ...olderKubernetes.map((release) => `kube-apiserver-${release}`)], report);
   await stopCluster(folder, report); // what an interrupted run left
-  return startCluster({ dir: folder, port: firstPort, report });
+  return { ...(await startCluster({ dir: folder, port: firstPort, report })), releases: olderKubernetes };
 }
 
 main().then(

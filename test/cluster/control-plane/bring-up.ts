@@ -16,7 +16,7 @@ export interface Wishes {
   readonly patience?: number | undefined;
 }
 
-/** Starts the components that do not run and waits until pods can be scheduled. */
+/** Starts the components that do not run and waits until pods can be scheduled, where there is a scheduler. */
 export async function bringUp(
   files: ClusterFiles,
   initial: ClusterState,
@@ -37,6 +37,7 @@ export async function bringUp(
       writeKubeconfig(files, readAccess(files, state.port));
     }
   }
+  if (!components.some(({ name }) => name === 'kube-scheduler')) return;
   const access = readAccess(files, state.port);
   await registerNodes(access, nodes);
   for (const component of components) await wait(component.name, () => listens(component));

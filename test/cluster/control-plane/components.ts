@@ -3,8 +3,9 @@ import { host, type Ports } from './ports';
 
 /** A process of the control plane. */
 export interface Component {
-  /** Also the name of its program. */
   readonly name: string;
+  /** Name of its program. */
+  readonly program: string;
   /** The ports it listens on. */
   readonly ports: readonly number[];
   readonly args: readonly string[];
@@ -16,6 +17,11 @@ const serviceRange = '10.96.0.0/16';
 /** The components in the order of their start: each needs the ones before it. */
 export function components(files: ClusterFiles, ports: Ports): Component[] {
   return [etcd(files, ports), apiServer(files, ports), controllerManager(files, ports), ...others(files, ports)];
+}
+
+/** An API server of an older release, with its etcd: what it takes for dry runs, in which no controller has a part. */
+export function apiServerAlone(files: ClusterFiles, ports: Ports, release: string): Component[] {
+  return [etcd(files, ports), { ...apiServer(files, ports), program: `kube-apiserver-${release}` }];
 }
 
 /** Data is not flushed to the disk: a cluster that is thrown away need not survive a loss of power. */
@@ -30,7 +36,7 @@ function etcd({ etcd: data }: ClusterFiles, { etcd: port, etcdPeer }: Ports): Co
     'initial-cluster': `default=${peer}`,
     'unsafe-no-fsync': 'true',
   };
-  return { name: 'etcd', ports: [port, etcdPeer], args: flags(args) };
+  return { ...named('etcd'), ports: [port, etcdPeer], args: flags(args) };
 }
 
 /** Privileged containers are allowed here, so that it is Pod Security that refuses them, as in a real cluster. */
@@ -52,7 +58,7 @@ function apiServer(files: ClusterFiles, { apiServer: port, etcd: etcdPort }: Por
     // An address of this machine cannot be an endpoint of the Service `kubernetes`, so that one has none.
     'endpoint-reconciler-type': 'none',
   };
-  return { name: 'kube-apiserver', ports: [port], args: flags(args) };
+  return { ...named('kube-apiserver'), ports: [port], args: flags(args) };
 }
 
 /** The nodes are simulated: silence of theirs only means that kwok did not run for a while. */
@@ -64,7 +70,7 @@ function controllerManager(files: ClusterFiles, { controllerManager: port }: Por
     'use-service-account-credentials': 'true',
     'node-monitor-grace-period': '24h',
   };
-  return { name: 'kube-controller-manager', ports: [port], args: flags(args) };
+  return { ...named('kube-controller-manager'), ports: [port], args: flags(args) };
 }
 
 function others(files: ClusterFiles, { scheduler, kwok }: Ports): Component[] {
@@ -76,14 +82,18 @@ function others(files: ClusterFiles, { scheduler, kwok }: Ports): Component[] {
     'node-ip': host,
   };
   return [
-    { name: 'kube-scheduler', ports: [scheduler], args: flags(client(files, scheduler)) },
-    { name: 'kwok', ports: [kwok], args: flags(simulator) },
+    { ...named('kube-scheduler'), ports: [scheduler], args: flags(client(files, scheduler)) },
+    { ...named('kwok'), ports: [kwok], args: flags(simulator) },
   ];
 }
 
 /** There is one of each, so none waits to be elected. */
 function client({ kubeconfig }: ClusterFiles, port: number): Record<string, string> {
   return { kubeconfig, 'bind-address': host, 'secure-port': String(port), 'leader-elect': 'false' };
+}
+
+function named(program: string): Pick<Component, 'name' | 'program'> {
+  return { name: program, program };
 }
 
 function flags(values: Readonly<Record<string, string>>): string[] {

@@ -17,7 +17,7 @@ const shownLines = 10;
  */
 export function launch(files: ClusterFiles, state: ClusterState, bin: string, component: Component): ClusterState {
   const log = openSync(logOf(files, component.name), 'a');
-  const child = spawn(join(bin, component.name), component.args, {
+  const child = spawn(join(bin, component.program), component.args, {
     cwd: files.folder,
     detached: true,
     env: { HOME: files.folder, PATH: bin },
@@ -25,7 +25,7 @@ export function launch(files: ClusterFiles, state: ClusterState, bin: string, co
   });
   closeSync(log);
   child.once('error', () => {});
-  if (child.pid === undefined) throw new Failure(`${join(bin, component.name)} cannot be started`);
+  if (child.pid === undefined) throw new Failure(`${join(bin, component.program)} cannot be started`);
   child.unref();
   const processes = { ...state.processes, [component.name]: recordProcess(child.pid) };
   const next = { ...state, processes };

@@ -25,6 +25,13 @@ export function portsFrom(base: number): Ports {
   };
 }
 
+/** The first port from `base` on with which six free ones in a row begin. */
+export async function freePorts(base: number): Promise<number> {
+  for (let from = base; ; from += 6) {
+    if ((await Promise.all(Object.values(portsFrom(from)).map(isFree))).every(Boolean)) return from;
+  }
+}
+
 /** Whether a program may listen on the port. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((settle) => {

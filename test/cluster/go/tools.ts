@@ -25,6 +25,9 @@ export const modules = join(__dirname, '..', 'modules');
 
 const kubernetes = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubectl'];
 
+/** Older releases of Kubernetes, of which the API server alone is built: modules/kubernetes-1.33 pins one. */
+export const olderKubernetes: readonly string[] = ['1.33', '1.34'];
+
 /** Every program, in the order of the builds: those of one module, which share most packages, side by side. */
 export const tools: readonly Tool[] = [
   tool('etcd', 'go.etcd.io/etcd/server/v3'),
@@ -32,11 +35,14 @@ export const tools: readonly Tool[] = [
     name,
     module: 'kubernetes',
     package: `k8s.io/kubernetes/cmd/${name}`,
-    variables: kubernetesVariables(),
+    variables: kubernetesVariables('kubernetes'),
   })),
   tool('kwok', 'sigs.k8s.io/kwok/cmd/kwok'),
   tool('kube-score', 'github.com/zegl/kube-score/cmd/kube-score', {
     'main.version': version('kube-score', 'github.com/zegl/kube-score').slice(1),
+  }),
+  tool('kubeconform', 'github.com/yannh/kubeconform/cmd/kubeconform', {
+    'main.version': version('kubeconform', 'github.com/yannh/kubeconform'),
   }),
   tool('pulumi-language-nodejs', 'github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs'),
   tool('pulumi', 'github.com/pulumi/pulumi/pkg/v3/cmd/pulumi', {
@@ -46,6 +52,7 @@ export const tools: readonly Tool[] = [
     'github.com/pulumi/pulumi-kubernetes/provider/v4/pkg/version.Version': providerVersion,
   }),
   { ...tool('helm', 'helm.sh/helm/v3/cmd/helm'), onDemand: true },
+  ...olderKubernetes.map((release) => olderApiServer(`kubernetes-${release}`, `kube-apiserver-${release}`)),
 ];
 
 /** The tools of these names, in the order of the builds. */
@@ -61,8 +68,13 @@ function tool(name: string, goPackage: string, variables: Readonly<Record<string
   return { name, module: name, package: goPackage, variables };
 }
 
-function kubernetesVariables(): Record<string, string> {
-  const full = version('kubernetes', 'k8s.io/kubernetes');
+function olderApiServer(module: string, name: string): Tool {
+  const goPackage = 'k8s.io/kubernetes/cmd/kube-apiserver';
+  return { name, module, package: goPackage, variables: kubernetesVariables(module), onDemand: true };
+}
+
+function kubernetesVariables(module: string): Record<string, string> {
+  const full = version(module, 'k8s.io/kubernetes');
   const [major = '', minor = ''] = full.slice(1).split('.');
   const prefix = 'k8s.io/component-base/version.git';
   return { [`${prefix}Version`]: full, [`${prefix}Major`]: major, [`${prefix}Minor`]: minor };
