@@ -3,7 +3,8 @@ import { exceptions } from '../../test/e2e/exceptions';
 /** What scanners say and is not followed, one row each. */
 export function exceptionTable(): string {
   const rows = exceptions.map(
-    ({ scanner, check, title, reason }) => `| ${scanner} | ${check} | ${title} | ${reason} |`,
+    ({ scanner, check, title, where, reason }) =>
+      `| ${scanner} | ${check} | ${title} | ${where ? `\`${where.source.replaceAll('|', '\\|')}\`` : 'everywhere'} | ${reason} |`,
   );
-  return ['| scanner | check | title | why it is not followed |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| scanner | check | title | where | why it is not followed |', '|---|---|---|---|---|', ...rows].join('\n');
 }

@@ -1,12 +1,22 @@
-/** What a scanner says of the rendered stacks and is not followed, with the reason. */
+/** What a scanner says of the rendered stacks and examples and is not followed, with the reason. */
 export interface ScannerException {
-  readonly scanner: 'checkov' | 'kube-score';
+  readonly scanner: 'checkov' | 'kube-score' | 'kubeconform';
   readonly check: string;
   readonly title: string;
+  /** The objects it is about, `file: Kind name`; default: all. */
+  readonly where?: RegExp;
   readonly reason: string;
 }
 
 export const exceptions: readonly ScannerException[] = [
+  {
+    scanner: 'checkov',
+    check: 'CKV_K8S_9',
+    title: 'Readiness Probe Should be Configured',
+    where: /: Deployment mailer$/,
+    reason:
+      'A Worker has no Service, so nothing is sent to its pods and there is nothing that readiness would hold back; its liveness and startup are probed.',
+  },
   {
     scanner: 'checkov',
     check: 'CKV_K8S_35',
@@ -20,5 +30,12 @@ export const exceptions: readonly ScannerException[] = [
     title: 'Image should use digest',
     reason:
       'registry.example.com is a placeholder, so there is no image to take a digest of; an image named by its digest is accepted and passes this check.',
+  },
+  {
+    scanner: 'kube-score',
+    check: 'horizontalpodautoscaler-replicas',
+    title: 'HorizontalPodAutoscaler has multiple replicas',
+    where: /^dist\/development\//,
+    reason: 'In development one replica is enough: nobody is served by it. The other environments keep two or more.',
   },
 ];

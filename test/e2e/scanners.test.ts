@@ -1,53 +1,111 @@
-import { spawnSync } from 'node:child_process';
-import { delimiter, join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Manifest } from '../../lib/render/manifest';
+import { toYaml } from '../../lib/render/yaml';
 import { root } from '../helpers/cli';
-import { e2eEnvironment } from './environment';
+import { catalogue } from './catalogue';
 import { exceptions } from './exceptions';
+import { checkov, type Finding, kubeconform, kubeScore } from './scanners';
+import { writeSchemas } from './schemas';
 
-const file = join(root, 'dist/production/backend-api.k8s.yaml');
-const { bin, checkov } = e2eEnvironment();
+const work = mkdtempSync(join(tmpdir(), 'holdfast-scanned-'));
+const scanned = join(work, 'scanned');
+const schemas = join(work, 'schemas');
+let files: string[] = [];
 
-function run(command: string, args: readonly string[]): unknown {
-  const env = { ...process.env, PATH: [bin, process.env.PATH].filter(Boolean).join(delimiter) };
-  const { stdout, error } = spawnSync(command, args, { env, encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (error) throw error;
-  return JSON.parse(stdout);
-}
-
-interface ScoreObject {
-  readonly object_name: string;
-  readonly checks: readonly {
-    readonly check: { readonly id: string };
-    readonly grade: number;
-    readonly skipped: boolean;
-  }[];
-}
-
-test('kube-score has nothing critical and no warning', () => {
-  const objects = run('kube-score', ['score', '--output-format', 'json', file]) as ScoreObject[];
-  const checks = objects.flatMap(({ object_name, checks }) => checks.map((check) => ({ ...check, object_name })));
-  const judged = checks.filter(({ skipped }) => !skipped);
-  expect(judged.length).toBeGreaterThan(20);
-  const allOk = 10;
-  expect(
-    judged.filter(({ grade }) => grade < allOk).map(({ check, object_name }) => `${object_name} ${check.id}`),
-  ).toEqual([]);
-});
-
-interface CheckovReport {
-  readonly summary: { readonly passed: number };
-  readonly results: { readonly failed_checks: readonly { readonly check_id: string }[] };
-}
-
-test('checkov fails nothing but what is excepted with a reason, and every exception is still needed', () => {
-  const args = ['--file', file, '--framework', 'kubernetes', '--output', 'json', '--skip-download', '--soft-fail'];
-  const { summary, results } = run(checkov, args) as CheckovReport;
-  expect(summary.passed).toBeGreaterThan(80);
-  expect(results.failed_checks.map(({ check_id }) => check_id).sort()).toEqual(
-    exceptions.map(({ check }) => check).sort(),
+/** What is scanned: dist/ as it is committed, and the examples of the documents as they are rendered. */
+beforeAll(() => {
+  mkdirSync(schemas);
+  mkdirSync(join(scanned, 'examples'), { recursive: true });
+  cpSync(join(root, 'dist'), join(scanned, 'dist'), { recursive: true });
+  for (const { file, environment, manifests } of catalogue.filter((one) => one.file.startsWith('docs/examples/'))) {
+    writeFileSync(join(scanned, 'examples', `${basename(file, '.ts')}.${environment}.yaml`), toYaml(manifests));
+  }
+  const entries = readdirSync(scanned, { recursive: true, encoding: 'utf8' });
+  files = entries.filter((name) => name.endsWith('.yaml')).map((name) => join(scanned, name));
+  writeSchemas(
+    schemas,
+    catalogue.flatMap(({ manifests }) => manifests),
   );
 });
+afterAll(() => {
+  rmSync(work, { recursive: true });
+});
 
-test.each(exceptions)('the exception $check has a reason', ({ reason }) => {
-  expect(reason.length).toBeGreaterThan(40);
+const used = new Set<unknown>();
+
+/** What no exception is about. */
+function unexpected(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ scanner, check, place }) => {
+    const about = exceptions.filter(
+      (one) => one.scanner === scanner && one.check === check && (one.where ?? /^/).test(place),
+    );
+    for (const one of about) used.add(one);
+    return about.length === 0;
+  });
+}
+
+test('kube-score has nothing critical and no warning but what is excepted with a reason', () => {
+  const { passed, findings } = kubeScore(scanned, files);
+  expect(unexpected(findings)).toEqual([]);
+  expect(passed).toBeGreaterThan(20 * files.length);
+});
+
+test('checkov fails nothing but what is excepted with a reason', () => {
+  const { passed, findings } = checkov(scanned);
+  expect(unexpected(findings)).toEqual([]);
+  expect(passed).toBeGreaterThan(50 * files.length);
+});
+
+test('every exception is still needed, and has a reason', () => {
+  expect(exceptions.filter((one) => !used.has(one))).toEqual([]);
+  for (const { reason } of exceptions) expect(reason.length).toBeGreaterThan(40);
+});
+
+test('kubeconform, strict and with the schemas of the API server, finds every object valid', () => {
+  const { passed, findings } = kubeconform(scanned, files, schemas);
+  expect(findings).toEqual([]);
+  expect(passed).toBe(catalogue.flatMap(({ manifests }) => manifests).length);
+});
+
+const misspelt: readonly [string, Manifest][] = [
+  [
+    'Deployment',
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'web' },
+      spec: {
+        selector: { matchLabels: { app: 'web' } },
+        template: {
+          metadata: { labels: { app: 'web' } },
+          spec: { containers: [{ name: 'web', imagePullPolice: 'Always' }] },
+        },
+      },
+    },
+  ],
+  [
+    'Certificate',
+    {
+      apiVersion: 'cert-manager.io/v1',
+      kind: 'Certificate',
+      metadata: { name: 'web' },
+      spec: { secretName: 'web', issuerRef: { name: 'ca', kinds: 'Issuer' } },
+    },
+  ],
+];
+
+test.each(misspelt)('kubeconform would have found a misspelt field of a %s', (kind, manifest) => {
+  writeSchemas(schemas, [manifest]);
+  const file = join(work, `${kind}.yaml`);
+  writeFileSync(file, toYaml([manifest]));
+  const { findings } = kubeconform(work, [file], schemas);
+  expect(findings).toEqual([
+    {
+      scanner: 'kubeconform',
+      check: expect.stringMatching(/imagePullPolice|kinds/),
+      place: `${kind}.yaml: ${kind} web`,
+    },
+  ]);
 });
