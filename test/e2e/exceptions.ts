@@ -13,7 +13,7 @@ export const exceptions: readonly ScannerException[] = [
     scanner: 'checkov',
     check: 'CKV_K8S_9',
     title: 'Readiness Probe Should be Configured',
-    where: /: Deployment mailer$/,
+    where: /: Deployment (invoices|mailer|picker)$/,
     reason:
       'A Worker has no Service, so nothing is sent to its pods and there is nothing that readiness would hold back; its liveness and startup are probed.',
   },

@@ -30,8 +30,10 @@ interface ScoredObject {
 /** The grade of a check that kube-score has nothing to say about. */
 const allOk = 10;
 
+/** File by file: it compares the objects that it is given together, whatever environment or example they are of. */
 export function kubeScore(folder: string, files: readonly string[]): Scan {
-  const objects = run('kube-score', ['score', '--output-format', 'json', ...files]) as ScoredObject[];
+  const score = (file: string) => run('kube-score', ['score', '--output-format', 'json', file]) as ScoredObject[];
+  const objects = files.flatMap(score);
   const checks = objects.flatMap(({ file_name, type_meta, object_meta, checks }) => {
     const place = `${relative(folder, file_name)}: ${type_meta.kind} ${object_meta.name}`;
     return checks.filter(({ skipped }) => !skipped).map(({ check, grade }) => ({ check: check.id, grade, place }));
