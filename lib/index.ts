@@ -22,6 +22,7 @@ export type { OrganisationDefaults } from './platform/props';
 export type { Backup, BackupWaiver } from './storage/backup';
 export type { AccessMode, ClaimProps } from './storage/claim';
 export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
+export { Migration } from './workloads/jobs/migration';
 export { OneOffJob } from './workloads/jobs/one-off-job';
 export type { JobProps, ScheduledJobProps } from './workloads/jobs/props';
 export { ScheduledJob } from './workloads/jobs/scheduled-job';
@@ -46,6 +47,7 @@ export type {
 } from './workloads/pod/probes';
 export type { Amounts, CpuQuantity, Resources } from './workloads/pod/resources';
 export type { SchedulingProps, Toleration } from './workloads/pod/scheduling';
+export type { Predecessor } from './workloads/predecessor';
 export { PriorityClass, type PriorityClassProps } from './workloads/priority-class';
 export type { ImageReference, WorkloadProps } from './workloads/props';
 export type { ReplicaProps } from './workloads/replicas';

@@ -10,6 +10,7 @@ import { within } from '../problems/trace';
 import { differences } from '../render/difference';
 import { identity, type Made, type Manifest, title } from '../render/manifest';
 import { declaresOrder, manifestsOf, render } from '../render/render';
+import { hasWave } from '../render/waves';
 import { elsewhen, noted } from './circumstances';
 import { construct, type Product, produce } from './produce';
 
@@ -46,7 +47,8 @@ interface Change {
 
 /** To put objects into their order is much of a render, and needed only where somebody had a say in that. */
 function changesFrom(objects: readonly Made[], root: IConstruct, target: Target): Change[] {
-  const isOrdered = [objects[0]?.object.node.root, root].some((one) => one && declaresOrder(one));
+  const declares = [objects[0]?.object.node.root, root].some((one) => one && declaresOrder(one));
+  const isOrdered = declares || objects.some(({ manifest }) => hasWave(manifest));
   const rendered: readonly Made[] = isOrdered ? render(root) : manifestsOf(root.node.findAll());
   const again = rendered.filter(({ object }) => isFor(target, object));
   const [before, after] = [byPlace(objects), byPlace(again)];

@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { resourceOptionsOf } from '../kubernetes/resource-options';
+import { withAnnotations } from './annotations';
 import type { Manifest } from './manifest';
 
 /**
@@ -36,11 +37,7 @@ const readiness: Readonly<Record<string, string>> = {
  * is what is applied.
  */
 export function withAwaiting(manifest: Manifest, object: ApiObject): Manifest {
-  const added = awaiting(manifest, object);
-  if (Object.keys(added).length === 0) return manifest;
-  const { name, namespace, annotations: own, ...others } = manifest.metadata;
-  const annotations = { ...added, ...own };
-  return { ...manifest, metadata: { name, ...(namespace !== undefined && { namespace }), annotations, ...others } };
+  return withAnnotations(manifest, awaiting(manifest, object));
 }
 
 function awaiting(manifest: Manifest, object: ApiObject): Record<string, string> {

@@ -11,6 +11,7 @@ import type { Made, Manifest, Rendered } from './manifest';
 import { removeNoise } from './noise';
 import { toManifest } from './plain';
 import { Scopes } from './scope';
+import { withWaves } from './waves';
 
 /**
  * Turns a construct tree into manifests, in the order in which they can be applied. It is the one producer: `dist/`,
@@ -20,7 +21,7 @@ import { Scopes } from './scope';
 export function render(root: IConstruct): Rendered[] {
   const constructs = root.node.findAll();
   for (const construct of constructs) validate(construct);
-  return arrange(constructs, manifestsOf(constructs));
+  return withWaves(arrange(constructs, manifestsOf(constructs)));
 }
 
 /** Whether something was declared to come before something else; where not, the order follows from the manifests. */

@@ -10,11 +10,13 @@ import { PolicyRules } from '../network/policy-rules';
 import { defaultsOf, merge } from '../platform/defaults';
 import { checkArguments } from '../problems/arguments';
 import { type Origin, setOrigins } from '../problems/origin';
+import { reportCall } from '../problems/report';
 import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
 import { nameLabels } from './labels';
 import type { PodOptions } from './pod/pod';
 import { checkScheduling } from './pod/scheduling';
+import { type Predecessor, predecessorReports, putAfter } from './predecessor';
 import type { Placed, WorkloadProps } from './props';
 
 type AnyProps = Placed<WorkloadProps>;
@@ -58,6 +60,15 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
       metadata: { name: id, labels: selector },
       automountServiceAccountToken: defaults.automountServiceAccountToken,
     });
+  }
+
+  /**
+   * Has a migration run to its end before anything of this workload changes. When it fails, the pods of before serve on.
+   */
+  runsAfter(first: Predecessor): void {
+    const faults = predecessorReports(first);
+    if (faults.length === 0) putAfter(this, this.config, first);
+    for (const fault of faults) reportCall(this, fault, 'runsAfter');
   }
 
   /** What all workloads say of their pods. */

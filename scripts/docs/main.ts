@@ -15,7 +15,7 @@ import {
 } from './interfaces';
 import { podsPage } from './pods';
 import { ruleTable } from './rules';
-import { statefulServiceInterfaces } from './state';
+import { migrationInterfaces, statefulServiceInterfaces } from './state';
 
 /** The service of the first hour, as it would stand in stacks/. */
 function service(): string {
@@ -42,6 +42,7 @@ function documents(): Generated[] {
       ...exampleOf('one-off-job', 'one-off '),
       props: propTables(jobInterfaces),
     },
+    'docs/migration.md': constructPage('migration', migrationInterfaces),
     'docs/network.md': constructPage('network', networkInterfaces, ['NetworkPolicy']),
     'docs/organisation.md': constructPage('organisation', organisationInterfaces),
     'docs/pods.md': podsPage(),

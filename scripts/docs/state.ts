@@ -1,4 +1,4 @@
-import { type Interface, webServiceInterfaces } from './interfaces';
+import { type Interface, jobInterfaces, webServiceInterfaces } from './interfaces';
 
 /** What a workload takes that serves and has a fixed number of pods. */
 const serving = webServiceInterfaces.filter(([file]) => !/web-service|replicas|scaling/.test(file));
@@ -22,3 +22,6 @@ const statefulService: readonly Interface[] = [
 export const stateInterfaces: readonly Interface[] = [...statefulService, ...storage];
 
 export const statefulServiceInterfaces: readonly Interface[] = [...statefulService, ...storage, ...serving];
+
+/** What a migration takes: what every run takes, without a time of its own. */
+export const migrationInterfaces = jobInterfaces.filter(([, name]) => name !== 'ScheduledJobProps');

@@ -156,7 +156,7 @@ const observed: Readonly<Record<string, string>> = {
   'JobProps.ttlSecondsAfterFinished':
     scheduled('jobTemplate.spec.ttlSecondsAfterFinished') === 7 * 24 * 3600 &&
     once('ttlSecondsAfterFinished') === undefined
-      ? '- a week for a ScheduledJob, never for a OneOffJob'
+      ? '- a week for a ScheduledJob, never for the others'
       : 'otherwise',
   'WorkerProbes.readiness': worker('readinessProbe') === undefined ? '- none: a worker gets no requests' : 'one',
   'WorkerProbes.startup':

@@ -1,9 +1,7 @@
 import type { Construct } from 'constructs';
-import { kubeObject } from '../../kubernetes/object';
-import { versionLabel } from '../labels';
 import type { Placed } from '../props';
 import { Workload, type WorkloadType } from '../workload';
-import { jobSpec } from './job-spec';
+import { job } from './job';
 import { jobOrigins } from './origins';
 import type { JobProps } from './props';
 import { jobShape } from './shape';
@@ -25,10 +23,6 @@ const type: WorkloadType<Props> = {
 export class OneOffJob<Key extends string = string> extends Workload<Key, Props> {
   constructor(scope: Construct, id: string, props: JobProps<Key>) {
     super(scope, id, type, props);
-    const { pod, selector } = this;
-    kubeObject(this, 'job', 'Job', {
-      metadata: { name: id, labels: { ...selector, ...versionLabel(pod.image) } },
-      spec: jobSpec(this, pod, this.props),
-    });
+    job(this, this.pod, this.props);
   }
 }

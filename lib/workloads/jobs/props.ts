@@ -19,7 +19,7 @@ export interface JobProps<Key extends string = string> extends WorkloadProps<Key
   /**
    * Seconds after its end until a run and its pods are deleted. One that Pulumi makes is made again, and runs again,
    * when the next `up` looks for it in the cluster.
-   * @default - a week for a ScheduledJob, never for a OneOffJob
+   * @default - a week for a ScheduledJob, never for the others
    * @see https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/
    */
   readonly ttlSecondsAfterFinished?: number;
