@@ -1,5 +1,6 @@
 import type { AnalysisTemplateProps, ApplicationProps, RolloutProps } from '../imports/argoproj.io';
 import type { VerticalPodAutoscalerProps } from '../imports/autoscaling.k8s.io';
+import type { ObjectStoreProps } from '../imports/barmancloud.cnpg.io';
 import type { SealedSecretProps } from '../imports/bitnami.com';
 import type { CertificateProps, ClusterIssuerProps, IssuerProps } from '../imports/cert-manager.io';
 import type { ClusterSecretStoreProps, ExternalSecretProps, SecretStoreProps } from '../imports/external-secrets.io';
@@ -26,6 +27,7 @@ export interface CustomKinds {
   Gateway: GatewayProps;
   HTTPRoute: HttpRouteProps;
   Issuer: IssuerProps;
+  ObjectStore: ObjectStoreProps;
   PodMonitor: PodMonitorProps;
   Pooler: PoolerProps;
   PrometheusRule: PrometheusRuleProps;
@@ -58,6 +60,7 @@ export const customApiVersions: Readonly<Record<keyof CustomKinds, string>> = {
   Gateway: 'gateway.networking.k8s.io/v1',
   HTTPRoute: 'gateway.networking.k8s.io/v1',
   Issuer: 'cert-manager.io/v1',
+  ObjectStore: 'barmancloud.cnpg.io/v1',
   PodMonitor: 'monitoring.coreos.com/v1',
   Pooler: 'postgresql.cnpg.io/v1',
   PrometheusRule: 'monitoring.coreos.com/v1',

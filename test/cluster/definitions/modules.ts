@@ -53,6 +53,12 @@ export const definitionModules: readonly DefinitionModule[] = [
     definitions: 'config/crd/bases',
   },
   {
+    path: 'github.com/cloudnative-pg/plugin-barman-cloud',
+    version: 'v0.15.0',
+    sum: 'h1:gNVytrzzYUE08wxLDrjfJqy1FPPSFkMe1OEr4s4pVI0=',
+    definitions: 'config/crd/bases',
+  },
+  {
     path: 'github.com/vmware-tanzu/velero',
     version: 'v1.18.3',
     sum: 'h1:9uwN5yxTWQl9PsF5ljX4xiG+7VIq3I9mxOQ0DyyZ31A=',
