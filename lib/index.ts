@@ -19,13 +19,16 @@ export type { AddressPeer, Labels, NamespacePeer, Peer, PodPeer, Port } from './
 export { Defaults } from './platform/defaults';
 export type { Platform } from './platform/platforms';
 export type { OrganisationDefaults } from './platform/props';
+export type { Reasoned } from './problems/reason';
 export type { Backup, BackupWaiver } from './storage/backup';
 export type { AccessMode, ClaimProps } from './storage/claim';
 export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
+export type { PodSecurityException } from './tenancy/pod-security';
 export { Migration } from './workloads/jobs/migration';
 export { OneOffJob } from './workloads/jobs/one-off-job';
 export type { JobProps, ScheduledJobProps } from './workloads/jobs/props';
 export { ScheduledJob } from './workloads/jobs/scheduled-job';
+export type { Capability } from './workloads/pod/capabilities';
 export type { ImagePullPolicy } from './workloads/pod/container';
 export { heartbeat } from './workloads/pod/heartbeat';
 export type {
@@ -47,6 +50,7 @@ export type {
 } from './workloads/pod/probes';
 export type { Amounts, CpuQuantity, Resources } from './workloads/pod/resources';
 export type { SchedulingProps, Toleration } from './workloads/pod/scheduling';
+export type { Capabilities, ContainerSecurity, Security, SecurityProfile } from './workloads/pod/security';
 export type { Predecessor } from './workloads/predecessor';
 export { PriorityClass, type PriorityClassProps } from './workloads/priority-class';
 export type { ImageReference, WorkloadProps } from './workloads/props';

@@ -9,6 +9,7 @@ import { described, properties } from '../problems/schema';
 import { shapeReports } from '../problems/shape';
 import { show } from '../problems/show';
 import { captureTrace, type Trace } from '../problems/trace';
+import { type PodSecurityException, podSecurityShape } from '../tenancy/pod-security';
 
 /** What sets one environment apart from the others. */
 export interface EnvironmentProps {
@@ -25,6 +26,12 @@ export interface EnvironmentProps {
    */
   readonly protected?: boolean;
   /**
+   * What pods of the namespace may do besides what the PodSecurity profile `restricted` allows.
+   * @default - nothing
+   * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
+   */
+  readonly podSecurity?: PodSecurityException;
+  /**
    * Defaults for all that runs in the environment; they win over those of all environments.
    * @default - those of all environments
    */
@@ -36,6 +43,7 @@ export interface Environment<Name extends string = string> {
   readonly name: Name;
   readonly namespace: string;
   readonly protected: boolean;
+  readonly podSecurity: PodSecurityException | undefined;
   /** Those of all environments among them. */
   readonly defaults: OrganisationDefaults;
   /** The call that defined it, for messages. */
@@ -52,6 +60,7 @@ export type Environments<Name extends string = string> = { readonly [N in Name]:
 const entries = {
   namespace: v.optional(described(v.pipe(v.string(), v.nonEmpty()), 'the name of a namespace')),
   protected: v.optional(v.boolean()),
+  podSecurity: podSecurityShape,
   defaults: v.optional(organisationShape),
 } satisfies { [Name in keyof Required<EnvironmentProps>]: v.GenericSchema };
 const shape = properties(entries);
@@ -88,12 +97,18 @@ function environment(
   common: Pick<Environment, 'trace' | 'defaults' | 'defaultsFaults'>,
 ): Environment {
   const faults = Object.freeze(shapeReports(shape, props));
-  const { namespace, protected: isProtected, defaults } = (props ?? {}) as Readonly<Record<string, unknown>>;
+  const {
+    namespace,
+    protected: isProtected,
+    podSecurity,
+    defaults,
+  } = (props ?? {}) as Readonly<Record<string, unknown>>;
   return Object.freeze({
     ...common,
     name,
     namespace: typeof namespace === 'string' && namespace !== '' ? namespace : name,
     protected: isProtected === true,
+    podSecurity: faults.length > 0 ? undefined : (podSecurity as PodSecurityException | undefined),
     defaults: faults.length > 0 ? common.defaults : merge(common.defaults, (defaults ?? {}) as OrganisationDefaults),
     faults,
   });

@@ -24,6 +24,13 @@ declare module 'cdk8s-plus-28/lib/imports/k8s' {
      */
     readonly sleep?: { readonly seconds: number };
   }
+  interface PodSecurityContext {
+    /**
+     * A field since 1.30, on by default since 1.31.
+     * @see https://github.com/kubernetes/enhancements/issues/24 (KEP-24)
+     */
+    readonly appArmorProfile?: SeccompProfile;
+  }
 
   /** Not new, but written in another way by the classes of cdk8s-plus, which manifests do not go through. */
   interface ServiceSpec {

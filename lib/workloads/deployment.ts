@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { defaults } from '../defaults';
 import { kubeObject } from '../kubernetes/object';
-import { versionLabel } from './labels';
+import { metadataOf } from './metadata';
 import { type PodOptions, podTemplate } from './pod/pod';
 
 export interface DeploymentProps extends Omit<PodOptions, 'labels'> {
@@ -13,16 +13,16 @@ export interface DeploymentProps extends Omit<PodOptions, 'labels'> {
 /** Pods that are replaced one after the other when anything about them changes, new ones first. */
 export function deployment(scope: Construct, { replicas, ...pod }: DeploymentProps): void {
   const { revisionHistoryLimit, progressDeadlineSeconds, maxSurge, maxUnavailable } = defaults.rollout;
-  const labels = { ...pod.selector, ...versionLabel(pod.image) };
+  const metadata = metadataOf(pod);
   kubeObject(scope, 'deployment', 'Deployment', {
-    metadata: { name: pod.name, labels },
+    metadata,
     spec: {
       ...(replicas !== undefined && { replicas }),
       revisionHistoryLimit,
       progressDeadlineSeconds,
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge, maxUnavailable } },
       selector: { matchLabels: pod.selector },
-      template: podTemplate({ ...pod, labels: { ...Chart.of(scope).labels, ...labels } }),
+      template: podTemplate({ ...pod, labels: { ...Chart.of(scope).labels, ...metadata.labels } }),
     },
   });
 }

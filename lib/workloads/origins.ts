@@ -1,5 +1,6 @@
 import type { Origin } from '../problems/origin';
 import { schedulingOrigins } from './pod/scheduling';
+import { securityOrigins } from './pod/security-shape';
 
 /** Where what every workload takes ends up: in the pods of `kind`, whose template is at a pointer. */
 export function workloadOrigins(kind: string, template = '/spec/template'): Origin[] {
@@ -17,6 +18,7 @@ export function workloadOrigins(kind: string, template = '/spec/template'): Orig
     [kind, `${container}/envFrom`, 'secrets'],
     [kind, `${pod}/terminationGracePeriodSeconds`, 'terminationGracePeriodSeconds'],
     ...schedulingOrigins(kind, pod),
+    ...securityOrigins(kind, pod),
     ['ConfigMap', '/data', 'config', 1],
   ];
 }

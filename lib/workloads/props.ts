@@ -4,12 +4,13 @@ import type { OutputOf } from '../kubernetes/deferred';
 import type { ImagePullPolicy } from './pod/container';
 import type { Resources } from './pod/resources';
 import type { SchedulingProps } from './pod/scheduling';
+import type { SecurityProps } from './pod/security';
 
 /** An image with a tag, a digest or both; there is no silent `latest`. */
 export type ImageReference = `${string}:${string}`;
 
 /** What every workload takes. Names are Kubernetes's own, and so are the units: seconds, cores, bytes. */
-export interface WorkloadProps<Key extends string = string> extends SchedulingProps {
+export interface WorkloadProps<Key extends string = string> extends SchedulingProps, SecurityProps {
   /**
    * Image of the container, with a tag other than `latest`, or a digest: `registry.example.com/api:1.2.0`.
    * @see https://kubernetes.io/docs/concepts/containers/images/#image-names

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { described, dictionary, properties } from '../problems/schema';
 import { resourceEntries } from './pod/resource-entries';
 import { schedulingEntries } from './pod/scheduling';
+import { securityEntries } from './pod/security-shape';
 import type { WorkloadProps } from './props';
 import { seconds, texts } from './values';
 
@@ -31,6 +32,7 @@ export const workloadEntries = {
   ),
   ...resourceEntries,
   ...schedulingEntries,
+  ...securityEntries,
   imagePullPolicy: v.optional(
     described(v.picklist(['Always', 'IfNotPresent', 'Never']), "'Always', 'IfNotPresent' or 'Never'"),
   ),

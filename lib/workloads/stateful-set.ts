@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { kubeObject } from '../kubernetes/object';
 import type { Plain } from '../kubernetes/plain';
-import { versionLabel } from './labels';
+import { metadataOf } from './metadata';
 import { type PodOptions, podTemplate } from './pod/pod';
 
 export interface StatefulSetProps extends Omit<PodOptions, 'labels'> {
@@ -23,9 +23,9 @@ export interface StatefulSetProps extends Omit<PodOptions, 'labels'> {
 export function statefulSet(scope: Construct, props: StatefulSetProps): void {
   const { annotations, replicas, serviceName, podManagementPolicy, partition, minReadySeconds, retention, ...pod } =
     props;
-  const labels = { ...pod.selector, ...versionLabel(pod.image) };
+  const metadata = metadataOf(pod, annotations);
   kubeObject(scope, 'stateful-set', 'StatefulSet', {
-    metadata: { name: pod.name, labels, annotations },
+    metadata,
     spec: {
       replicas,
       serviceName,
@@ -34,7 +34,7 @@ export function statefulSet(scope: Construct, props: StatefulSetProps): void {
       updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition } },
       persistentVolumeClaimRetentionPolicy: retention,
       selector: { matchLabels: pod.selector },
-      template: podTemplate({ ...pod, keepsName: true, labels: { ...Chart.of(scope).labels, ...labels } }),
+      template: podTemplate({ ...pod, keepsName: true, labels: { ...Chart.of(scope).labels, ...metadata.labels } }),
       // Without labels: the controller adds those of the selector, and what stands here can never be changed.
       volumeClaimTemplates: Object.entries(props.claims).map(([name, spec]) => ({ metadata: { name }, spec })),
     },

@@ -16,6 +16,7 @@ import { within } from '../problems/trace';
 import { nameLabels } from './labels';
 import type { PodOptions } from './pod/pod';
 import { checkScheduling } from './pod/scheduling';
+import { checkUser } from './pod/security-shape';
 import { type Predecessor, predecessorReports, putAfter } from './predecessor';
 import type { Placed, WorkloadProps } from './props';
 
@@ -50,6 +51,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
     const given = checkShape(this, type.shape, withPlaceholders(this, props) as Props, type.fallback);
     this.props = merge(defaultProps as Partial<Props>, given) as Props;
     checkScheduling(this, this.props);
+    checkUser(this, 'security', this.props.security ?? {});
     checkKeys(this, this.props.env ?? {});
     this.selector = nameLabels(id);
     const { selector } = this;

@@ -10,6 +10,11 @@ const basic: readonly Interface[] = [
   ['lib/workloads/props.ts', 'WorkloadProps'],
   ['lib/workloads/pod/resources.ts', 'Resources'],
   ['lib/workloads/pod/resources.ts', 'Amounts'],
+  ['lib/workloads/pod/security.ts', 'SecurityProps'],
+  ['lib/workloads/pod/security.ts', 'Security'],
+  ['lib/workloads/pod/security.ts', 'ContainerSecurity'],
+  ['lib/workloads/pod/security.ts', 'Capabilities'],
+  ['lib/problems/reason.ts', 'Reasoned'],
   ['lib/workloads/pod/scheduling.ts', 'SchedulingProps'],
   ['lib/workloads/pod/scheduling.ts', 'Toleration'],
   ['lib/workloads/pod/node-affinity.ts', 'NodeAffinity'],
@@ -74,8 +79,10 @@ export const networkInterfaces: readonly Interface[] = [
 export const organisationInterfaces: readonly Interface[] = [
   ['lib/platform/props.ts', 'OrganisationDefaults'],
   ['lib/app/environment.ts', 'EnvironmentProps'],
+  ['lib/tenancy/pod-security.ts', 'PodSecurityException'],
 ];
-export const schedulingInterfaces: readonly Interface[] = [['lib/workloads/priority-class.ts', 'PriorityClassProps']];
+/** What is said beside the pods. */
+export const podInterfaces: readonly Interface[] = [['lib/workloads/priority-class.ts', 'PriorityClassProps']];
 
 /** What can be said of objects to Pulumi. */
 export const pulumiInterfaces: readonly Interface[] = [

@@ -20,6 +20,7 @@ const deploymentOn = (platform?: 'eks') =>
   rendered(platform && { platform }).objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest.spec;
 const pod = at(objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest, 'spec.template.spec');
 const labelsOf = (one: typeof namespace) => Object.keys(one?.manifest.metadata.labels ?? {});
+const enforced = namespace?.manifest.metadata.labels?.['pod-security.kubernetes.io/enforce'];
 const added = labelsOf(namespace).filter((name) => !/^(app\.kubernetes\.io|pod-security)/.test(name));
 const ofHoldfast = (value: unknown, value2: unknown, words: string) =>
   isDeepStrictEqual(value, value2) ? words : 'another';
@@ -33,6 +34,7 @@ testDocumentedDefaults(organisationInterfaces, {
   'EnvironmentProps.protected': String(
     objects.some(({ object, manifest }) => resourceOptionsOf(object, manifest.kind).protect),
   ),
+  'EnvironmentProps.podSecurity': enforced === 'restricted' ? '- nothing' : 'something',
   'EnvironmentProps.defaults': labelsOf(ofAll).includes('owner') ? '- those of all environments' : 'none',
   'OrganisationDefaults.labels': added.length === 0 ? '- none but those of the stack' : added.join(),
   'OrganisationDefaults.registries': problems.length === 0 ? '- anywhere' : 'somewhere',

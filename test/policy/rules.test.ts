@@ -33,6 +33,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'network-policy-one-sided error',
     'number-range error',
     'pdb-blocks-drain error',
+    'pod-security error',
     'port-range error',
     'priority-class error',
     'probe-path note',

@@ -8,10 +8,11 @@ import {
   Trigger,
   Worker,
 } from 'holdfast';
+import { violationsOf } from '../../lib/policy/pod-security';
 import {
   jobInterfaces,
+  podInterfaces,
   scalingInterfaces,
-  schedulingInterfaces,
   webServiceInterfaces,
   workerInterfaces,
 } from '../../scripts/docs/interfaces';
@@ -20,13 +21,7 @@ import { at, manifestsOf, produceOne, webService } from '../helpers/manifests';
 
 const interfaces = [
   ['lib/app/stack.ts', 'StackProps'],
-  ...new Set([
-    ...jobInterfaces,
-    ...scalingInterfaces,
-    ...schedulingInterfaces,
-    ...webServiceInterfaces,
-    ...workerInterfaces,
-  ]),
+  ...new Set([...jobInterfaces, ...scalingInterfaces, ...podInterfaces, ...webServiceInterfaces, ...workerInterfaces]),
 ] as const;
 
 const { Deployment, Service, PodDisruptionBudget } = webService();
@@ -65,6 +60,7 @@ const affinity = (name: string) =>
     webService({ nodeAffinity: {} }).Deployment,
     `spec.template.spec.affinity.nodeAffinity.${name}DuringSchedulingIgnoredDuringExecution`,
   );
+const ownUser = webService({ security: { runAsUser: 7 } }).Deployment;
 const priorityClass = produceOne((stack) => {
   new PriorityClass(stack, 'batch', { value: 1, description: 'Batch' });
 }).objects.find(({ manifest }) => manifest.kind === 'PriorityClass')?.manifest;
@@ -126,6 +122,35 @@ const observed: Readonly<Record<string, string>> = {
   'Authenticated.authentication': at(events, 'spec.triggers.0.authenticationRef') === undefined ? '- none' : 'some',
   'KafkaTrigger.lagThreshold': String(at(events, 'spec.triggers.0.metadata.lagThreshold')),
   'AwsSqsTrigger.queueLength': String(at(events, 'spec.triggers.1.metadata.queueLength')),
+  'SecurityProps.security':
+    Deployment && violationsOf(Deployment).length === 0 && container('securityContext.readOnlyRootFilesystem') === true
+      ? '- the PodSecurity profile `restricted`, and a root file system that is read-only'
+      : 'less',
+  'ContainerSecurity.runAsUser': String(container('securityContext.runAsUser') ?? pod('securityContext.runAsUser')),
+  'ContainerSecurity.runAsGroup': [
+    pod('securityContext.runAsGroup') === pod('securityContext.runAsUser'),
+    at(ownUser, 'spec.template.spec.containers.0.securityContext.runAsGroup') === 7,
+  ].every(Boolean)
+    ? '- the number of `runAsUser`'
+    : 'another number',
+  'ContainerSecurity.writableRootFilesystem':
+    container('securityContext.readOnlyRootFilesystem') === true
+      ? '- only /tmp and emptyDirs can be written to'
+      : 'all can be written to',
+  'ContainerSecurity.capabilities': container('securityContext.capabilities.add') === undefined ? '- none' : 'some',
+  'ContainerSecurity.rootUser':
+    pod('securityContext.runAsNonRoot') === true && container('securityContext.runAsNonRoot') === undefined
+      ? '- it runs as nobody of the host'
+      : 'as root',
+  'ContainerSecurity.privilegeEscalation':
+    container('securityContext.allowPrivilegeEscalation') === false ? '- nothing gives it more' : 'something does',
+  'Security.fsGroup': pod('securityContext.fsGroup') === undefined ? '- that of the volume' : 'another',
+  'Security.hostUsers': String(pod('hostUsers') ?? true),
+  'Security.appArmorProfile':
+    pod('securityContext.appArmorProfile') === undefined
+      ? "- the runtime's own, where the node has AppArmor"
+      : 'one that is named',
+  'Security.seccompProfile': `'${pod('securityContext.seccompProfile.type')}'`,
   'SchedulingProps.nodeSelector': pod('nodeSelector') === undefined ? '- none' : 'some',
   'SchedulingProps.architecture':
     pod('nodeSelector') === undefined ? '- any: the image is one for all of them' : 'a certain one',

@@ -74,7 +74,18 @@ test.each(['10.0.0.0/8', '0.0.0.0/0', '169.254.169.254/32', '2001:db8::/32', '::
   },
 );
 
-const container = { name: 'main', image: 'busybox:1.36', ports: [{ name: 'fifteen-letters', containerPort: 8080 }] };
+const restricted = {
+  allowPrivilegeEscalation: false,
+  capabilities: { drop: ['ALL'] },
+  runAsNonRoot: true,
+  seccompProfile: { type: 'RuntimeDefault' },
+};
+const container = {
+  name: 'main',
+  image: 'busybox:1.36',
+  ports: [{ name: 'fifteen-letters', containerPort: 8080 }],
+  securityContext: restricted,
+};
 const template = { metadata: { labels: { app: 'raw' } }, spec: { containers: [container], restartPolicy: 'Never' } };
 
 /** Objects of Kubernetes that nobody wrapped. */

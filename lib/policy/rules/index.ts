@@ -23,6 +23,7 @@ import { nodeRequirement } from './node-requirement';
 import { numberRange } from './number-range';
 import { pdbBlocksDrain } from './pdb-blocks-drain';
 import { plainValue } from './plain-value';
+import { podSecurity } from './pod-security';
 import { portRange } from './port-range';
 import { priorityClass } from './priority-class';
 import { probePath } from './probe-path';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   networkPolicyOneSided,
   numberRange,
   pdbBlocksDrain,
+  podSecurity,
   portRange,
   priorityClass,
   probePath,

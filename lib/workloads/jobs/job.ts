@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import { kubeObject } from '../../kubernetes/object';
 import { ResourceOptions } from '../../kubernetes/resource-options';
-import { versionLabel } from '../labels';
+import { metadataOf } from '../metadata';
 import type { PodOptions } from '../pod/pod';
 import type { Placed } from '../props';
 import { jobSpec } from './job-spec';
@@ -22,7 +22,7 @@ export function job(
   const seconds = (props.activeDeadlineSeconds ?? defaults.job.activeDeadlineSeconds) + marginSeconds;
   ResourceOptions.of(scope).add({ timeouts: { createSeconds: seconds, updateSeconds: seconds } }, { kinds: ['Job'] });
   return kubeObject(scope, 'job', 'Job', {
-    metadata: { name: pod.name, labels: { ...pod.selector, ...versionLabel(pod.image) }, annotations },
+    metadata: metadataOf(pod, annotations),
     spec: jobSpec(scope, pod, props),
   });
 }

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import { kubeObject } from '../../kubernetes/object';
-import { versionLabel } from '../labels';
+import { metadataOf } from '../metadata';
 import type { Placed } from '../props';
 import { Workload, type WorkloadType } from '../workload';
 import { jobSpec } from './job-spec';
@@ -25,7 +25,7 @@ const type: WorkloadType<Props> = {
 export class ScheduledJob<Key extends string = string> extends Workload<Key, Props> {
   constructor(scope: Construct, id: string, props: ScheduledJobProps<Key>) {
     super(scope, id, type, props);
-    const { pod, selector } = this;
+    const { pod } = this;
     const {
       schedule,
       timeZone = defaults.scheduledJob.timeZone,
@@ -37,7 +37,7 @@ export class ScheduledJob<Key extends string = string> extends Workload<Key, Pro
       suspend,
     } = this.props;
     kubeObject(this, 'cron-job', 'CronJob', {
-      metadata: { name: id, labels: { ...selector, ...versionLabel(pod.image) } },
+      metadata: metadataOf(pod),
       spec: {
         schedule,
         timeZone,

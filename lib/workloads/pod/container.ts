@@ -6,6 +6,8 @@ import type { NamedPort } from '../service';
 import { type PersistentMount, persistentMounts } from './persistent-volumes';
 import type { ContainerProbes } from './probes';
 import { type Resources, resourceRequirements } from './resources';
+import type { ContainerSecurity } from './security';
+import { containerSecurityContext } from './security-context';
 
 export type ImagePullPolicy = 'Always' | 'IfNotPresent' | 'Never';
 
@@ -26,6 +28,7 @@ export interface ContainerOptions {
   readonly resources?: Resources | undefined;
   readonly preStopSleepSeconds?: number | undefined;
   readonly mounts?: readonly PersistentMount[] | undefined;
+  readonly security?: ContainerSecurity | undefined;
 }
 
 /** The one place in which containers are made. */
@@ -45,7 +48,7 @@ export function container(options: ContainerOptions): Plain<k8s.Container> {
     resources: resourceRequirements(options.resources),
     ...probes,
     ...(ports.length > 0 && serveOn(options.preStopSleepSeconds)),
-    securityContext: defaults.containerSecurityContext,
+    securityContext: containerSecurityContext(options.security),
     volumeMounts: [{ name: 'tmp', mountPath: defaults.tmp.mountPath }, ...persistentMounts(options.mounts)],
   };
 }

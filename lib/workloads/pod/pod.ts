@@ -4,6 +4,8 @@ import type { Plain } from '../../kubernetes/plain';
 import { type ContainerOptions, container } from './container';
 import { persistentVolumes, volumeOwnership } from './persistent-volumes';
 import { type SchedulingProps, scheduling } from './scheduling';
+import type { Security } from './security';
+import { podSecurityContext } from './security-context';
 import { apartFromEachOther, spread } from './spread';
 
 /** What a workload says of its pods. The name of the container is that of the ServiceAccount as well. */
@@ -12,6 +14,7 @@ export interface PodOptions extends ContainerOptions, SchedulingProps {
   readonly selector: Readonly<Record<string, string>>;
   /** Checksum of the settings: a pod with another one is another pod. */
   readonly configChecksum?: string | undefined;
+  readonly security?: Security | undefined;
   readonly terminationGracePeriodSeconds?: number | undefined;
   /** Secrets with which the node asks the registry for the image. */
   readonly imagePullSecrets?: readonly string[] | undefined;
@@ -34,7 +37,7 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
       automountServiceAccountToken: defaults.automountServiceAccountToken,
       enableServiceLinks: defaults.enableServiceLinks,
       ...(options.imagePullSecrets && { imagePullSecrets: options.imagePullSecrets.map((name) => ({ name })) }),
-      securityContext: { ...defaults.podSecurityContext, ...volumeOwnership(options.mounts) },
+      ...podSecurityContext(volumeOwnership(options.mounts), options.security),
       terminationGracePeriodSeconds: options.terminationGracePeriodSeconds ?? defaults.terminationGracePeriodSeconds,
       ...(options.isFinite
         ? { restartPolicy: 'Never', ...scheduling(options) }

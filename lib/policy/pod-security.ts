@@ -1,0 +1,141 @@
+import type { Manifest } from '../render/manifest';
+import { values } from '../render/values';
+import { containersOf, podTemplateOf } from './pods';
+
+/** A profile, and how far it is from none at all. */
+export const profiles = { privileged: 0, baseline: 1, restricted: 2 } as const;
+export type Profile = keyof typeof profiles;
+
+/** Something that a profile, and all that are stricter, do not allow. */
+export interface Violation {
+  /** The least strict profile that forbids it. */
+  readonly profile: Profile;
+  readonly pointer: string;
+  /** The field, by its name. */
+  readonly field: string;
+  readonly value: unknown;
+  readonly allowed: string;
+}
+
+/** A field, and where it is. */
+interface Field {
+  readonly value: unknown;
+  readonly pointer: string;
+}
+
+/**
+ * What the pods of an object do that a profile forbids, as admission looks at them.
+ * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
+ */
+export function violationsOf(manifest: Manifest): Violation[] {
+  const { spec, pointer } = podTemplateOf(manifest) ?? {};
+  if (!spec || pointer === undefined) return [];
+  const pod: Field = { value: spec, pointer };
+  const containers = containersOf(manifest).map(({ container, pointer }) => ({ value: container, pointer }));
+  return [
+    ...ofPod(pod),
+    ...containers.flatMap((container) => [...ofContainer(container), ...hardening(pod, container)]),
+  ];
+}
+
+const named = ({ value, pointer }: Field, path: string): Field & { readonly field: string } => ({
+  value: values(value, path.split('.'))[0],
+  pointer: `${pointer}/${path.replaceAll('.', '/')}`,
+  field: path.split('.').at(-1) as string,
+});
+
+const unconfined = ['securityContext.appArmorProfile.type', 'securityContext.seccompProfile.type'];
+const known = ['RuntimeDefault', 'Localhost'];
+
+function ofPod(pod: Field): Violation[] {
+  const hostFields = ['hostNetwork', 'hostPID', 'hostIPC'].map((field) => named(pod, field));
+  const user = named(pod, 'securityContext.runAsUser');
+  return [
+    ...hostFields.filter(({ value }) => value === true).map((field) => forbidden('baseline', field, 'not set')),
+    ...(user.value === 0 ? [forbidden('restricted', user, 'a user that is not root')] : []),
+    ...profilesOf(pod),
+    ...items(pod, 'volumes').flatMap(ofVolume),
+  ];
+}
+
+/** Kinds of volumes that hold nothing of the node's own. */
+const harmless = ['configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'image', 'persistentVolumeClaim'].concat(
+  'projected',
+  'secret',
+);
+
+function ofVolume(volume: Field): Violation[] {
+  const [kind] = Object.keys(volume.value as object).filter((key) => key !== 'name');
+  if (kind === undefined || harmless.includes(kind)) return [];
+  return [forbidden(kind === 'hostPath' ? 'baseline' : 'restricted', named(volume, kind), harmless.join(', '))];
+}
+
+/** What root may do in a container of Docker as well. */
+const baselineCapabilities = ['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD'].concat([
+  'NET_BIND_SERVICE',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
+  'SYS_CHROOT',
+]);
+
+function ofContainer(container: Field): Violation[] {
+  const privileged = named(container, 'securityContext.privileged');
+  const procMount = named(container, 'securityContext.procMount');
+  const hostPorts = items(container, 'ports').map((port) => named(port, 'hostPort'));
+  return [
+    ...(privileged.value === true ? [forbidden('baseline', privileged, 'not set')] : []),
+    ...(['Default', undefined].includes(procMount.value as string)
+      ? []
+      : [forbidden('baseline', procMount, 'Default')]),
+    ...hostPorts.filter(({ value }) => Boolean(value)).map((port) => forbidden('baseline', port, 'not set')),
+    ...profilesOf(container),
+    ...ofCapabilities(named(container, 'securityContext.capabilities.add')),
+  ];
+}
+
+function ofCapabilities(add: Field & { readonly field: string }): Violation[] {
+  const added = Array.isArray(add.value) ? (add.value as unknown[]).map(String) : [];
+  const beyond = added.filter((name) => !baselineCapabilities.includes(name));
+  if (beyond.length > 0) return [forbidden('baseline', { ...add, value: beyond }, baselineCapabilities.join(', '))];
+  const others = added.filter((name) => name !== 'NET_BIND_SERVICE');
+  return others.length > 0 ? [forbidden('restricted', { ...add, value: others }, 'NET_BIND_SERVICE')] : [];
+}
+
+function profilesOf(holder: Field): Violation[] {
+  return unconfined
+    .map((path) => named(holder, path))
+    .filter(({ value }) => value !== undefined && !known.includes(String(value)))
+    .map((field) => forbidden('baseline', field, known.join(' or ')));
+}
+
+/** What `restricted` demands of each container, the pod's own word counting where the container has none. */
+function hardening(pod: Field, container: Field): Violation[] {
+  const context = (path: string) => named(container, `securityContext.${path}`);
+  const either = (path: string) => {
+    const own = context(path);
+    return own.value === undefined ? { ...own, value: named(pod, `securityContext.${path}`).value } : own;
+  };
+  const user = context('runAsUser');
+  const drop = context('capabilities.drop');
+  const demands: readonly (readonly [field: ReturnType<typeof named>, isMet: boolean, allowed: string])[] = [
+    [context('allowPrivilegeEscalation'), context('allowPrivilegeEscalation').value === false, 'false'],
+    [either('runAsNonRoot'), either('runAsNonRoot').value === true, 'true'],
+    [user, user.value !== 0 || either('runAsNonRoot').value !== true, 'a user that is not root'],
+    [either('seccompProfile.type'), known.includes(String(either('seccompProfile.type').value)), known.join(' or ')],
+    [drop, Array.isArray(drop.value) && drop.value.includes('ALL'), "['ALL']"],
+  ];
+  return demands.flatMap(([field, isMet, allowed]) => (isMet ? [] : [forbidden('restricted', field, allowed)]));
+}
+
+function forbidden(profile: Profile, field: ReturnType<typeof named>, allowed: string): Violation {
+  return { profile, ...field, allowed };
+}
+
+function items({ value, pointer }: Field, list: string): Field[] {
+  const [found] = values(value, [list]);
+  return (Array.isArray(found) ? (found as unknown[]) : []).flatMap((item, index) =>
+    typeof item === 'object' && item !== null ? [{ value: item, pointer: `${pointer}/${list}/${index}` }] : [],
+  );
+}
