@@ -28,6 +28,7 @@ export { Migration } from './workloads/jobs/migration';
 export { OneOffJob } from './workloads/jobs/one-off-job';
 export type { JobProps, ScheduledJobProps } from './workloads/jobs/props';
 export { ScheduledJob } from './workloads/jobs/scheduled-job';
+export type { Permission, PermissionProps, Verb } from './workloads/permissions';
 export type { Capability } from './workloads/pod/capabilities';
 export type { ImagePullPolicy } from './workloads/pod/container';
 export { heartbeat } from './workloads/pod/heartbeat';

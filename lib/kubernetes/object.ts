@@ -15,6 +15,8 @@ interface Kinds {
   NetworkPolicy: k8s.KubeNetworkPolicyProps;
   PodDisruptionBudget: k8s.KubePodDisruptionBudgetProps;
   PriorityClass: k8s.KubePriorityClassProps;
+  Role: k8s.KubeRoleProps;
+  RoleBinding: k8s.KubeRoleBindingProps;
   Secret: k8s.KubeSecretProps;
   Service: k8s.KubeServiceProps;
   ServiceAccount: k8s.KubeServiceAccountProps;
@@ -31,6 +33,8 @@ const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   NetworkPolicy: 'networking.k8s.io/v1',
   PodDisruptionBudget: 'policy/v1',
   PriorityClass: 'scheduling.k8s.io/v1',
+  Role: 'rbac.authorization.k8s.io/v1',
+  RoleBinding: 'rbac.authorization.k8s.io/v1',
   Secret: 'v1',
   Service: 'v1',
   ServiceAccount: 'v1',

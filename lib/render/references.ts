@@ -9,7 +9,6 @@ const paths = (table: readonly (readonly [kind: string, path: string])[]): Paths
 
 const groups: Readonly<Record<string, string>> = {
   PriorityClass: 'scheduling.k8s.io',
-  Role: 'rbac.authorization.k8s.io',
   RuntimeClass: 'node.k8s.io',
 };
 
@@ -40,7 +39,6 @@ const ofIngresses = paths([
 ]);
 /** The Service that gives the pods their names. */
 const ofStatefulSets = paths([['Service', 'spec.serviceName']]);
-const ofRoleBindings = paths([['Role', 'roleRef.name']]);
 const containerLists = [
   ['initContainers', '*'],
   ['containers', '*'],
@@ -57,7 +55,7 @@ export function referencesOf(manifest: Manifest): Identity[] {
   const { kind, metadata } = manifest;
   const { namespace } = metadata;
   if (kind === 'Ingress') return read(manifest, ofIngresses, namespace);
-  if (kind === 'RoleBinding') return read(manifest, ofRoleBindings, namespace);
+  if (kind === 'RoleBinding' || kind === 'ClusterRoleBinding') return roleOf(manifest);
   if (kind === 'Secret') return read(manifest, [['ServiceAccount', accountAnnotation]], namespace);
   if (kind.endsWith('Route')) return services(manifest, routeBackends, namespace);
   if (kind.endsWith('WebhookConfiguration')) return services(manifest, webhookServices, namespace);
@@ -73,6 +71,14 @@ function ofPod(pod: unknown, namespace: string | undefined): Identity[] {
     ...containers.flatMap((container) => read(container, ofContainers, namespace)),
     ...read(pod, ofPodsInCluster, undefined),
   ];
+}
+
+/** A binding of a namespace can be to a role of the whole cluster. */
+function roleOf({ roleRef, metadata }: Manifest): Identity[] {
+  const { kind = 'Role', name } = (roleRef ?? {}) as Partial<Identity>;
+  if (typeof name !== 'string') return [];
+  const namespace = kind === 'Role' ? metadata.namespace : undefined;
+  return [{ group: 'rbac.authorization.k8s.io', kind, namespace, name }];
 }
 
 function read(from: unknown, table: Paths, namespace: string | undefined): Identity[] {

@@ -1,4 +1,5 @@
 import type { Origin } from '../problems/origin';
+import { permissionOrigins } from './permissions';
 import { schedulingOrigins } from './pod/scheduling';
 import { securityOrigins } from './pod/security-shape';
 
@@ -17,6 +18,7 @@ export function workloadOrigins(kind: string, template = '/spec/template'): Orig
     [kind, `${container}/env`, 'env', 1],
     [kind, `${container}/envFrom`, 'secrets'],
     [kind, `${pod}/terminationGracePeriodSeconds`, 'terminationGracePeriodSeconds'],
+    ...permissionOrigins,
     ...schedulingOrigins(kind, pod),
     ...securityOrigins(kind, pod),
     ['ConfigMap', '/data', 'config', 1],

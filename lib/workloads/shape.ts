@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { described, dictionary, properties } from '../problems/schema';
+import { permissionEntries } from './permissions';
 import { resourceEntries } from './pod/resource-entries';
 import { schedulingEntries } from './pod/scheduling';
 import { securityEntries } from './pod/security-shape';
@@ -31,6 +32,7 @@ export const workloadEntries = {
     ),
   ),
   ...resourceEntries,
+  ...permissionEntries,
   ...schedulingEntries,
   ...securityEntries,
   imagePullPolicy: v.optional(

@@ -14,6 +14,7 @@ import { reportCall } from '../problems/report';
 import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
 import { nameLabels } from './labels';
+import { role } from './permissions';
 import type { PodOptions } from './pod/pod';
 import { checkScheduling } from './pod/scheduling';
 import { checkUser } from './pod/security-shape';
@@ -62,6 +63,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
       metadata: { name: id, labels: selector },
       automountServiceAccountToken: defaults.automountServiceAccountToken,
     });
+    role(this, id, selector, this.props.permissions);
   }
 
   /**
@@ -80,6 +82,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
       ...props,
       name: node.id,
       selector,
+      hasToken: (props.permissions ?? []).length > 0,
       configMap: props.config && config.name,
       configChecksum: props.config && config.checksum,
       secrets: (props.secrets ?? []).map((secret) => (typeof secret === 'string' ? secret : secret.name)),

@@ -10,6 +10,8 @@ const basic: readonly Interface[] = [
   ['lib/workloads/props.ts', 'WorkloadProps'],
   ['lib/workloads/pod/resources.ts', 'Resources'],
   ['lib/workloads/pod/resources.ts', 'Amounts'],
+  ['lib/workloads/permissions.ts', 'PermissionProps'],
+  ['lib/workloads/permissions.ts', 'Permission'],
   ['lib/workloads/pod/security.ts', 'SecurityProps'],
   ['lib/workloads/pod/security.ts', 'Security'],
   ['lib/workloads/pod/security.ts', 'ContainerSecurity'],

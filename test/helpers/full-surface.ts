@@ -18,6 +18,9 @@ export const commonProps = {
     preferred: [{ key: 'example.com/ssd', operator: 'Exists', weight: 50 }],
   },
   tolerations: [{ key: 'dedicated', value: 'batch', effect: 'NoExecute', tolerationSeconds: 60 }],
+  permissions: [
+    { apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: ['get', 'update'], resourceNames: ['leader'] },
+  ],
   priorityClassName: 'important',
   security: {
     runAsUser: 1000,

@@ -24,7 +24,7 @@ const interfaces = [
   ...new Set([...jobInterfaces, ...scalingInterfaces, ...podInterfaces, ...webServiceInterfaces, ...workerInterfaces]),
 ] as const;
 
-const { Deployment, Service, PodDisruptionBudget } = webService();
+const { Deployment, Service, PodDisruptionBudget, Role } = webService();
 const pod = (path: string) => at(Deployment, `spec.template.spec.${path}`);
 const container = (path: string) => pod(`containers.0.${path}`);
 const amount = (name: string) =>
@@ -60,6 +60,7 @@ const affinity = (name: string) =>
     webService({ nodeAffinity: {} }).Deployment,
     `spec.template.spec.affinity.nodeAffinity.${name}DuringSchedulingIgnoredDuringExecution`,
   );
+const { Role: ofPods } = webService({ permissions: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] });
 const ownUser = webService({ security: { runAsUser: 7 } }).Deployment;
 const priorityClass = produceOne((stack) => {
   new PriorityClass(stack, 'batch', { value: 1, description: 'Batch' });
@@ -122,6 +123,9 @@ const observed: Readonly<Record<string, string>> = {
   'Authenticated.authentication': at(events, 'spec.triggers.0.authenticationRef') === undefined ? '- none' : 'some',
   'KafkaTrigger.lagThreshold': String(at(events, 'spec.triggers.0.metadata.lagThreshold')),
   'AwsSqsTrigger.queueLength': String(at(events, 'spec.triggers.1.metadata.queueLength')),
+  'PermissionProps.permissions':
+    pod('automountServiceAccountToken') === false && Role === undefined ? '- nothing, and pods have no token' : 'some',
+  'Permission.resourceNames': at(ofPods, 'rules.0.resourceNames') === undefined ? '- all of them' : 'some',
   'SecurityProps.security':
     Deployment && violationsOf(Deployment).length === 0 && container('securityContext.readOnlyRootFilesystem') === true
       ? '- the PodSecurity profile `restricted`, and a root file system that is read-only'

@@ -28,6 +28,11 @@ import { portRange } from './port-range';
 import { priorityClass } from './priority-class';
 import { probePath } from './probe-path';
 import { quantity } from './quantity';
+import { rbacClusterAdmin } from './rbac-cluster-admin';
+import { rbacEscalation } from './rbac-escalation';
+import { rbacExec } from './rbac-exec';
+import { rbacSecrets } from './rbac-secrets';
+import { rbacWildcard } from './rbac-wildcard';
 import { referenceName } from './reference-name';
 import { replicaRange } from './replica-range';
 import { selectorMatchesNothing } from './selector-matches-nothing';
@@ -64,6 +69,11 @@ export const rules: readonly Rule[] = [
   priorityClass,
   probePath,
   quantity,
+  rbacClusterAdmin,
+  rbacEscalation,
+  rbacExec,
+  rbacSecrets,
+  rbacWildcard,
   referenceName,
   replicaRange,
   selectorMatchesNothing,

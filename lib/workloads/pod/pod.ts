@@ -14,6 +14,8 @@ export interface PodOptions extends ContainerOptions, SchedulingProps {
   readonly selector: Readonly<Record<string, string>>;
   /** Checksum of the settings: a pod with another one is another pod. */
   readonly configChecksum?: string | undefined;
+  /** True for pods that ask the API server; the others have no token for it. */
+  readonly hasToken?: boolean | undefined;
   readonly security?: Security | undefined;
   readonly terminationGracePeriodSeconds?: number | undefined;
   /** Secrets with which the node asks the registry for the image. */
@@ -34,7 +36,7 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
     },
     spec: {
       serviceAccountName: name,
-      automountServiceAccountToken: defaults.automountServiceAccountToken,
+      automountServiceAccountToken: options.hasToken || defaults.automountServiceAccountToken,
       enableServiceLinks: defaults.enableServiceLinks,
       ...(options.imagePullSecrets && { imagePullSecrets: options.imagePullSecrets.map((name) => ({ name })) }),
       ...podSecurityContext(volumeOwnership(options.mounts), options.security),

@@ -1,0 +1,19 @@
+import { defineEnvironments, defineStack, heartbeat, Worker } from 'holdfast';
+
+export default defineStack('scheduler', defineEnvironments({ production: {} }), (stack) => {
+  const scheduler = new Worker(stack, 'scheduler', {
+    image: 'registry.example.com/scheduler:1.8.0',
+    probes: { liveness: heartbeat('/tmp/heartbeat', 60) },
+    permissions: [
+      { apiGroups: ['batch'], resources: ['jobs'], verbs: ['get', 'list', 'watch', 'create'] },
+      { apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: ['create'] },
+      {
+        apiGroups: ['coordination.k8s.io'],
+        resources: ['leases'],
+        verbs: ['get', 'update'],
+        resourceNames: ['scheduler'],
+      },
+    ],
+  });
+  scheduler.connectsTo({ cidr: '203.0.113.2/32', port: 6443 });
+});

@@ -1,0 +1,42 @@
+import type { Manifest } from '../render/manifest';
+import type { Finding, Rule } from './rule';
+
+/** One rule of a role: what may be done with what. */
+export interface PolicyRule {
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly verbs?: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly nonResourceURLs?: readonly string[];
+}
+
+/** Kinds that say what may be done. */
+export const roleKinds = ['Role', 'ClusterRole'];
+
+/** A list of a role's rule, and what is wrong with it. */
+type Fault = readonly [field: keyof PolicyRule, got: string];
+
+/**
+ * The check of a rule on roles. A role that needs it all the same says why: with the annotation `holdfast/<id of the
+ * rule>`, whose text is the reason, the rule has nothing to say of it.
+ */
+export function roleCheck(
+  id: string,
+  faultsOf: (rule: PolicyRule) => readonly Fault[],
+  words: Pick<Finding, 'allowed' | 'fix'>,
+): Rule['check'] {
+  const annotation = `holdfast/${id}`;
+  const fix = `${words.fix}, or say why in the annotation ${annotation}`;
+  return (manifest: Manifest) => {
+    if (isExcepted(manifest, id)) return [];
+    const rules = (manifest.rules ?? []) as readonly PolicyRule[];
+    return rules.flatMap((rule, index) =>
+      faultsOf(rule).map(([field, got]) => ({ ...words, fix, pointer: `/rules/${index}/${field}`, got })),
+    );
+  };
+}
+
+/** True when the object says why a rule does not hold for it. */
+export function isExcepted({ metadata }: Manifest, id: string): boolean {
+  return /\S/.test(metadata.annotations?.[`holdfast/${id}`] ?? '');
+}
