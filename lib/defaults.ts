@@ -67,6 +67,9 @@ export const defaults = frozen({
     ttlSecondsAfterFinished: 604_800,
   },
 
+  metrics: { path: '/metrics', intervalSeconds: 30, namespace: 'monitoring' },
+  tracing: { service: 'otel-collector', port: 4317, samplingRatio: 0.1 },
+
   service: { type: 'ClusterIP', port: 80 },
 
   /** The group of the pod's user may write to its volumes; what already belongs to it is not gone through again. */

@@ -16,6 +16,10 @@ export {
 } from './kubernetes/resource-options';
 export { NetworkPolicy, type NetworkPolicyProps } from './network/network-policy';
 export type { AddressPeer, Labels, NamespacePeer, Peer, PodPeer, Port } from './network/peer';
+export type { AlertName, AlertProps, Alerts } from './observability/alerts';
+export type { DashboardProps } from './observability/dashboard';
+export type { Metrics, MetricsProps } from './observability/metrics';
+export type { Tracing, TracingProps } from './observability/tracing';
 export { Defaults } from './platform/defaults';
 export type { Platform } from './platform/platforms';
 export type { OrganisationDefaults } from './platform/props';

@@ -16,7 +16,7 @@ const layers = [
   ['imports'],
   ['problems'],
   ['kubernetes'],
-  ['config', 'network', 'storage', 'tenancy'],
+  ['config', 'network', 'storage', 'tenancy', 'observability'],
   ['workloads', 'platform'],
   ['app'],
   ['render'],

@@ -1,3 +1,5 @@
+import type { Alerts } from '../observability/alerts';
+import type { Tracing } from '../observability/tracing';
 import type { WorkloadProps } from '../workloads/props';
 import type { Platform } from './platforms';
 
@@ -41,6 +43,18 @@ export interface OrganisationDefaults {
    * @default - that of holdfast
    */
   readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Alerts of every workload: `{}` is all there are for its kind.
+   * @default - none
+   */
+  readonly alerts?: Alerts;
+
+  /**
+   * Where every workload sends its traces.
+   * @default - nowhere
+   */
+  readonly tracing?: Tracing;
 
   /**
    * The platform of the clusters, where it has rules of its own. What it needs comes before holdfast's defaults and after

@@ -17,7 +17,7 @@ const registry = described(
 
 const platformNames = Object.keys(platformDefaults);
 
-const { resources, imagePullPolicy, terminationGracePeriodSeconds } = workloadEntries;
+const { alerts, resources, imagePullPolicy, terminationGracePeriodSeconds, tracing } = workloadEntries;
 const entries = {
   labels: v.optional(
     dictionary(label, "labels, such as { owner: 'shop-team' }", v.pipe(v.string(), v.check(isLabelKey))),
@@ -27,6 +27,8 @@ const entries = {
   resources,
   imagePullPolicy,
   terminationGracePeriodSeconds,
+  alerts,
+  tracing,
   platform: v.optional(described(v.picklist(platformNames), platformNames.map((name) => `'${name}'`).join(', '))),
 } satisfies { [Name in keyof Required<OrganisationDefaults>]: v.GenericSchema };
 

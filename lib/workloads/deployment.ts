@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { defaults } from '../defaults';
 import { kubeObject } from '../kubernetes/object';
 import { metadataOf } from './metadata';
+import { alertsFor } from './observed';
 import { type PodOptions, podTemplate } from './pod/pod';
 
 export interface DeploymentProps extends Omit<PodOptions, 'labels'> {
@@ -14,6 +15,7 @@ export interface DeploymentProps extends Omit<PodOptions, 'labels'> {
 export function deployment(scope: Construct, { replicas, ...pod }: DeploymentProps): void {
   const { revisionHistoryLimit, progressDeadlineSeconds, maxSurge, maxUnavailable } = defaults.rollout;
   const metadata = metadataOf(pod);
+  alertsFor(scope, 'Deployment', pod);
   kubeObject(scope, 'deployment', 'Deployment', {
     metadata,
     spec: {

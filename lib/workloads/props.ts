@@ -1,6 +1,8 @@
 import type { EnvValue } from '../config/reference';
 import type { SecretReference } from '../config/secret';
 import type { OutputOf } from '../kubernetes/deferred';
+import type { AlertProps } from '../observability/alerts';
+import type { TracingProps } from '../observability/tracing';
 import type { PermissionProps } from './permissions';
 import type { ImagePullPolicy } from './pod/container';
 import type { Resources } from './pod/resources';
@@ -11,7 +13,12 @@ import type { SecurityProps } from './pod/security';
 export type ImageReference = `${string}:${string}`;
 
 /** What every workload takes. Names are Kubernetes's own, and so are the units: seconds, cores, bytes. */
-export interface WorkloadProps<Key extends string = string> extends PermissionProps, SchedulingProps, SecurityProps {
+export interface WorkloadProps<Key extends string = string>
+  extends AlertProps,
+    PermissionProps,
+    SchedulingProps,
+    SecurityProps,
+    TracingProps {
   /**
    * Image of the container, with a tag other than `latest`, or a digest: `registry.example.com/api:1.2.0`.
    * @see https://kubernetes.io/docs/concepts/containers/images/#image-names

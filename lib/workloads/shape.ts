@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { alertEntries } from '../observability/alerts';
+import { tracingEntries } from '../observability/tracing';
 import { described, dictionary, properties } from '../problems/schema';
 import { permissionEntries } from './permissions';
 import { resourceEntries } from './pod/resource-entries';
@@ -31,10 +33,12 @@ export const workloadEntries = {
       'values by name, such as { MODE: "fast" }',
     ),
   ),
+  ...alertEntries,
   ...resourceEntries,
   ...permissionEntries,
   ...schedulingEntries,
   ...securityEntries,
+  ...tracingEntries,
   imagePullPolicy: v.optional(
     described(v.picklist(['Always', 'IfNotPresent', 'Never']), "'Always', 'IfNotPresent' or 'Never'"),
   ),

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { kubeObject } from '../kubernetes/object';
 import type { Plain } from '../kubernetes/plain';
 import { metadataOf } from './metadata';
+import { alertsFor } from './observed';
 import { type PodOptions, podTemplate } from './pod/pod';
 
 export interface StatefulSetProps extends Omit<PodOptions, 'labels'> {
@@ -24,6 +25,7 @@ export function statefulSet(scope: Construct, props: StatefulSetProps): void {
   const { annotations, replicas, serviceName, podManagementPolicy, partition, minReadySeconds, retention, ...pod } =
     props;
   const metadata = metadataOf(pod, annotations);
+  alertsFor(scope, 'StatefulSet', pod);
   kubeObject(scope, 'stateful-set', 'StatefulSet', {
     metadata,
     spec: {

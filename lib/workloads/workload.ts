@@ -7,6 +7,9 @@ import { withPlaceholders } from '../kubernetes/deferred';
 import { kubeObject } from '../kubernetes/object';
 import { Connectable } from '../network/connectable';
 import { PolicyRules } from '../network/policy-rules';
+import { type DashboardProps, dashboard } from '../observability/dashboard';
+import type { MetricsProps } from '../observability/metrics';
+import { tracingVariables } from '../observability/tracing';
 import { defaultsOf, merge } from '../platform/defaults';
 import { checkArguments } from '../problems/arguments';
 import { type Origin, setOrigins } from '../problems/origin';
@@ -14,12 +17,14 @@ import { reportCall } from '../problems/report';
 import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
 import { nameLabels } from './labels';
+import { letTrace, namespaceOf, scraped } from './observed';
 import { role } from './permissions';
 import type { PodOptions } from './pod/pod';
 import { checkScheduling } from './pod/scheduling';
 import { checkUser } from './pod/security-shape';
 import { type Predecessor, predecessorReports, putAfter } from './predecessor';
 import type { Placed, WorkloadProps } from './props';
+import type { NamedPort } from './service';
 
 type AnyProps = Placed<WorkloadProps>;
 
@@ -64,6 +69,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
       automountServiceAccountToken: defaults.automountServiceAccountToken,
     });
     role(this, id, selector, this.props.permissions);
+    letTrace({ workload: this, policy: this.policy }, this.props.tracing);
   }
 
   /**
@@ -75,12 +81,20 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
     for (const fault of faults) reportCall(this, fault, 'runsAfter');
   }
 
+  /** Has Prometheus and Grafana look at the pods, where that is asked for; returns the ports there are then. */
+  protected observe(served: readonly NamedPort[]): readonly NamedPort[] {
+    const { metrics, dashboard: isShown } = this.props as DashboardProps & MetricsProps;
+    if (isShown) dashboard(this, namespaceOf(this), this.node.id, this.selector);
+    return scraped({ workload: this, policy: this.policy }, served, metrics);
+  }
+
   /** What all workloads say of their pods. */
   protected get pod(): Omit<PodOptions, 'labels'> {
     const { node, selector, props, config } = this;
     return {
       ...props,
       name: node.id,
+      env: { ...(props.tracing && tracingVariables(node.id, namespaceOf(this), props.tracing)), ...props.env },
       selector,
       hasToken: (props.permissions ?? []).length > 0,
       configMap: props.config && config.name,

@@ -77,6 +77,17 @@ export const networkInterfaces: readonly Interface[] = [
   ['lib/network/network-policy.ts', 'NetworkPolicyProps'],
 ];
 
+/** What there is to be seen of a workload. */
+export const observabilityInterfaces: readonly Interface[] = [
+  ['lib/observability/metrics.ts', 'MetricsProps'],
+  ['lib/observability/metrics.ts', 'Metrics'],
+  ['lib/observability/alerts.ts', 'AlertProps'],
+  ['lib/observability/alerts.ts', 'Alerts'],
+  ['lib/observability/dashboard.ts', 'DashboardProps'],
+  ['lib/observability/tracing.ts', 'TracingProps'],
+  ['lib/observability/tracing.ts', 'Tracing'],
+];
+
 /** What an organisation decides once. */
 export const organisationInterfaces: readonly Interface[] = [
   ['lib/platform/props.ts', 'OrganisationDefaults'],

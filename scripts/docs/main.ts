@@ -1,11 +1,13 @@
 import { formatProblems } from '../../lib/problems/format';
 import { produceProject } from '../../lib/program/project';
+import { alertTable } from './alerts';
 import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
 import {
   jobInterfaces,
   networkInterfaces,
+  observabilityInterfaces,
   organisationInterfaces,
   propTables,
   pulumiInterfaces,
@@ -44,6 +46,7 @@ function documents(): Generated[] {
     },
     'docs/migration.md': constructPage('migration', migrationInterfaces),
     'docs/network.md': constructPage('network', networkInterfaces, ['NetworkPolicy']),
+    'docs/observability.md': { ...constructPage('observability', observabilityInterfaces), alerts: alertTable() },
     'docs/organisation.md': constructPage('organisation', organisationInterfaces),
     'docs/pods.md': podsPage(),
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },

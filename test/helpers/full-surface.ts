@@ -1,4 +1,4 @@
-import type { Stack, WorkloadProps } from 'holdfast';
+import type { Stack, WorkerProps, WorkloadProps } from 'holdfast';
 import type { Origin } from '../../lib/problems/origin';
 import type { Manifest } from '../../lib/render/manifest';
 import { produceOne } from './manifests';
@@ -33,7 +33,15 @@ export const commonProps = {
     capabilities: { add: ['NET_BIND_SERVICE'], reason: 'it listens on port 80' },
   },
   terminationGracePeriodSeconds: 61,
+  alerts: { labels: { team: 'shop' }, runbookUrl: 'https://wiki.example.com/alerts/', without: ['PodNotStarting'] },
+  tracing: { namespace: 'observability', service: 'collector', port: 4318, samplingRatio: 0.5 },
 } as const satisfies Partial<WorkloadProps>;
+
+/** Properties of every workload that goes on, none of them with its default. */
+export const observedProps = {
+  metrics: { path: '/internal/metrics', port: 9102, intervalSeconds: 15, prometheusNamespace: 'observability' },
+  dashboard: true,
+} as const satisfies Partial<WorkerProps>;
 
 /** Those that no namespace with the profile `restricted` takes. */
 const leavesRestricted = /\.rootUser$/;

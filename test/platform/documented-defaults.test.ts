@@ -54,6 +54,8 @@ testDocumentedDefaults(organisationInterfaces, {
     defaults.terminationGracePeriodSeconds,
     same,
   ),
+  'OrganisationDefaults.alerts': objects.some(({ manifest }) => manifest.kind === 'PrometheusRule') ? 'some' : '- none',
+  'OrganisationDefaults.tracing': at(pod, 'containers.0.env') === undefined ? '- nowhere' : 'somewhere',
   'OrganisationDefaults.platform': isDeepStrictEqual(deploymentOn('eks'), deploymentOn())
     ? '- none with rules of its own'
     : 'another',

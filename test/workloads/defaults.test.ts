@@ -60,6 +60,15 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
   'scheduledJob.successfulJobsHistoryLimit': ['CronJob.spec.successfulJobsHistoryLimit', 3],
   'scheduledJob.failedJobsHistoryLimit': ['CronJob.spec.failedJobsHistoryLimit', 3],
   'scheduledJob.ttlSecondsAfterFinished': ['CronJob.spec.jobTemplate.spec.ttlSecondsAfterFinished', 604800],
+  'metrics.path': ['PodMonitor.spec.podMetricsEndpoints.0.path', '/metrics'],
+  'metrics.intervalSeconds': ['PodMonitor.spec.podMetricsEndpoints.0.interval', '30s'],
+  'metrics.namespace': [
+    'NetworkPolicy.spec.ingress.0.from.0.namespaceSelector.matchLabels.kubernetes\\.io/metadata\\.name',
+    'monitoring',
+  ],
+  'tracing.service': [`${container}.env.0.value`, 'http://otel-collector.observability:4317'],
+  'tracing.port': [`${container}.env.0.value`, 'http://otel-collector.observability:4317'],
+  'tracing.samplingRatio': [`${container}.env.5.value`, '0.1'],
   'service.type': ['Service.spec.type', 'ClusterIP'],
   'service.port': ['Service.spec.ports.0.port', 80],
   'volumes.fsGroup': ['StatefulSet.spec.template.spec.securityContext.fsGroup', 65532],
@@ -79,7 +88,7 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
 /** Renders a service with everything by default, and one with an autoscaler, and looks a value up by kind and path. */
 function rendered(path: string): unknown {
   const { objects } = produceOne((stack) => {
-    new WebService(stack, 'web', leastProps);
+    new WebService(stack, 'web', { ...leastProps, metrics: {}, tracing: { namespace: 'observability' } });
     new ScheduledJob(stack, 'job', { image: leastProps.image, schedule: '@daily' });
     new StatefulService(stack, 'store', {
       image: leastProps.image,

@@ -2,7 +2,7 @@ import { StatefulService, type StatefulServiceProps, Worker } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
 import type { Manifest } from '../../lib/render/manifest';
 import { statefulServiceOrigins } from '../../lib/workloads/stateful-service/origins';
-import { commonProps, testFullSurface } from '../helpers/full-surface';
+import { commonProps, observedProps, testFullSurface } from '../helpers/full-surface';
 import { at, produceOne } from '../helpers/manifests';
 
 const least: StatefulServiceProps = {
@@ -46,6 +46,7 @@ const props: Required<StatefulServiceProps> = {
   config: { LEVEL: 'info' },
   secrets: ['queue'],
   ...commonProps,
+  ...observedProps,
 };
 
 testFullSurface({

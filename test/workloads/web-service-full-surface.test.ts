@@ -1,7 +1,7 @@
 import { WebService, type WebServiceProps } from 'holdfast';
 import type { Manifest } from '../../lib/render/manifest';
 import { webServiceOrigins } from '../../lib/workloads/web-service/origins';
-import { commonProps, resolve, testFullSurface } from '../helpers/full-surface';
+import { commonProps, observedProps, resolve, testFullSurface } from '../helpers/full-surface';
 import { produceOne } from '../helpers/manifests';
 
 /** Every property there is: one that is added without a line here does not compile. */
@@ -28,6 +28,7 @@ const props: Required<WebServiceProps> = {
   config: { LOG_LEVEL: 'debug' },
   secrets: ['api-secrets'],
   ...commonProps,
+  ...observedProps,
   servicePort: 8080,
   preStopSleepSeconds: 9,
 };

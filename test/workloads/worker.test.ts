@@ -1,6 +1,6 @@
 import { heartbeat, Worker, type WorkerProps } from 'holdfast';
 import { workerOrigins } from '../../lib/workloads/worker/origins';
-import { commonProps, testFullSurface } from '../helpers/full-surface';
+import { commonProps, observedProps, testFullSurface } from '../helpers/full-surface';
 import { at, produceOne } from '../helpers/manifests';
 
 const least: WorkerProps = {
@@ -37,6 +37,7 @@ const props: Required<WorkerProps> = {
   config: { QUEUE: 'orders' },
   secrets: ['queue'],
   ...commonProps,
+  ...observedProps,
 };
 
 testFullSurface({

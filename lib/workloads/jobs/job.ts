@@ -4,6 +4,7 @@ import { defaults } from '../../defaults';
 import { kubeObject } from '../../kubernetes/object';
 import { ResourceOptions } from '../../kubernetes/resource-options';
 import { metadataOf } from '../metadata';
+import { alertsFor } from '../observed';
 import type { PodOptions } from '../pod/pod';
 import type { Placed } from '../props';
 import { jobSpec } from './job-spec';
@@ -21,6 +22,7 @@ export function job(
 ): ApiObject {
   const seconds = (props.activeDeadlineSeconds ?? defaults.job.activeDeadlineSeconds) + marginSeconds;
   ResourceOptions.of(scope).add({ timeouts: { createSeconds: seconds, updateSeconds: seconds } }, { kinds: ['Job'] });
+  alertsFor(scope, 'Job', pod);
   return kubeObject(scope, 'job', 'Job', {
     metadata: metadataOf(pod, annotations),
     spec: jobSpec(scope, pod, props),

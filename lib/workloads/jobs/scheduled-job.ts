@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import { kubeObject } from '../../kubernetes/object';
 import { metadataOf } from '../metadata';
+import { alertsFor } from '../observed';
 import type { Placed } from '../props';
 import { Workload, type WorkloadType } from '../workload';
 import { jobSpec } from './job-spec';
@@ -36,6 +37,7 @@ export class ScheduledJob<Key extends string = string> extends Workload<Key, Pro
       ttlSecondsAfterFinished = defaults.scheduledJob.ttlSecondsAfterFinished,
       suspend,
     } = this.props;
+    alertsFor(this, 'CronJob', pod);
     kubeObject(this, 'cron-job', 'CronJob', {
       metadata: metadataOf(pod),
       spec: {

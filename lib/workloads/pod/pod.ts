@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
+import type { Alerts } from '../../observability/alerts';
 import { type ContainerOptions, container } from './container';
 import { persistentVolumes, volumeOwnership } from './persistent-volumes';
 import { type SchedulingProps, scheduling } from './scheduling';
@@ -14,6 +15,7 @@ export interface PodOptions extends ContainerOptions, SchedulingProps {
   readonly selector: Readonly<Record<string, string>>;
   /** Checksum of the settings: a pod with another one is another pod. */
   readonly configChecksum?: string | undefined;
+  readonly alerts?: Alerts | undefined;
   /** True for pods that ask the API server; the others have no token for it. */
   readonly hasToken?: boolean | undefined;
   readonly security?: Security | undefined;

@@ -1,3 +1,4 @@
+import { metricsOrigins } from '../../observability/metrics';
 import type { Origin } from '../../problems/origin';
 import { servingOrigins, workloadOrigins } from '../origins';
 
@@ -7,6 +8,7 @@ const container = '/spec/template/spec/containers/0';
 /** Where each property of a StatefulService ends up. */
 export const statefulServiceOrigins: readonly Origin[] = [
   ...workloadOrigins(kind),
+  ...metricsOrigins,
   ...servingOrigins(kind),
   [kind, `${container}/ports`, 'peerPorts'],
   [kind, `${container}/volumeMounts`, 'storage'],

@@ -1,3 +1,5 @@
+import type { DashboardProps } from '../../observability/dashboard';
+import type { MetricsProps } from '../../observability/metrics';
 import type { BackupProps } from '../../storage/backup';
 import type { ClaimProps } from '../../storage/claim';
 import type { Probes } from '../pod/probes';
@@ -36,7 +38,11 @@ export interface Replication {
 }
 
 /** What a service is that keeps data on volumes of its own, besides what every workload takes. */
-export interface StatefulServiceProps<Key extends string = string> extends WorkloadProps<Key>, BackupProps {
+export interface StatefulServiceProps<Key extends string = string>
+  extends DashboardProps,
+    MetricsProps,
+    WorkloadProps<Key>,
+    BackupProps {
   /**
    * Volumes of each pod, by their names. Only their folders may change later; more room is in docs/stateful-service.md.
    * @see https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates

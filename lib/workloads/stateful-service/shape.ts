@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { reason } from '../../kubernetes/reason';
 import { port as peerPort } from '../../network/peer';
+import { dashboardEntries } from '../../observability/dashboard';
+import { metricsEntries } from '../../observability/metrics';
 import { described, dictionary, properties } from '../../problems/schema';
 import { backupEntries } from '../../storage/backup';
 import { claimEntries } from '../../storage/claim';
@@ -18,6 +20,8 @@ const kept = v.optional(described(v.picklist(['Retain', 'Delete']), "'Retain' or
 
 const entries = {
   ...workloadEntries,
+  ...dashboardEntries,
+  ...metricsEntries,
   ...backupEntries,
   storage: dictionary(
     described(properties(volumeEntries), "{ path: '/var/lib/data', size: '10Gi' }"),

@@ -1,3 +1,4 @@
+import { metricsOrigins } from '../../observability/metrics';
 import type { Origin } from '../../problems/origin';
 import { servingOrigins, workloadOrigins } from '../origins';
 import { replicaOrigins } from '../replicas';
@@ -5,6 +6,7 @@ import { replicaOrigins } from '../replicas';
 /** Where each property of a WebService ends up. */
 export const webServiceOrigins: readonly Origin[] = [
   ...workloadOrigins('Deployment'),
+  ...metricsOrigins,
   ...servingOrigins('Deployment'),
   ...replicaOrigins,
 ];

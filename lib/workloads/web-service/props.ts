@@ -1,9 +1,15 @@
+import type { DashboardProps } from '../../observability/dashboard';
+import type { MetricsProps } from '../../observability/metrics';
 import type { Probes } from '../pod/probes';
 import type { WorkloadProps } from '../props';
 import type { ReplicaProps } from '../replicas';
 
 /** What an HTTP service is, besides what every workload takes. */
-export interface WebServiceProps<Key extends string = string> extends WorkloadProps<Key>, ReplicaProps {
+export interface WebServiceProps<Key extends string = string>
+  extends DashboardProps,
+    MetricsProps,
+    WorkloadProps<Key>,
+    ReplicaProps {
   /**
    * Port the container listens on, from 1 to 65535.
    * @see https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { dashboardEntries } from '../../observability/dashboard';
+import { metricsEntries } from '../../observability/metrics';
 import { described, properties } from '../../problems/schema';
 import { probe } from '../pod/probe-shape';
 import { replicaEntries } from '../replicas';
@@ -8,6 +10,8 @@ import type { WebServiceProps } from './props';
 
 const entries = {
   ...workloadEntries,
+  ...dashboardEntries,
+  ...metricsEntries,
   ...replicaEntries,
   port,
   probes: described(

@@ -39,7 +39,8 @@ export class WebService<Key extends string = string> extends Workload<Key, Props
     const { selector } = this;
     const target = { name: 'http', port };
     const replicas = keepReplicas(this, id, selector, this.props);
-    deployment(this, { ...this.pod, replicas, ports: [target], probes: containerProbes(probes, port) });
+    const ports = this.observe([target]);
+    deployment(this, { ...this.pod, replicas, ports, probes: containerProbes(probes, port) });
     service(this, { name: id, selector, port: servicePort, target });
   }
 }

@@ -1,3 +1,5 @@
+import type { DashboardProps } from '../../observability/dashboard';
+import type { MetricsProps } from '../../observability/metrics';
 import type { ExecProbe, GrpcProbe, HttpProbe, TcpProbe } from '../pod/probes';
 import type { WorkloadProps } from '../props';
 import type { ReplicaProps } from '../replicas';
@@ -27,7 +29,11 @@ export interface WorkerProbes {
 }
 
 /** What a worker is, besides what every workload takes. */
-export interface WorkerProps<Key extends string = string> extends WorkloadProps<Key>, ReplicaProps {
+export interface WorkerProps<Key extends string = string>
+  extends DashboardProps,
+    MetricsProps,
+    WorkloadProps<Key>,
+    ReplicaProps {
   /** How the kubelet asks whether a pod is well. There are none by default: only you know what "well" means. */
   readonly probes: WorkerProbes;
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { dashboardEntries } from '../../observability/dashboard';
+import { metricsEntries } from '../../observability/metrics';
 import { described, properties } from '../../problems/schema';
 import { portlessProbe } from '../pod/probe-shape';
 import { replicaEntries } from '../replicas';
@@ -7,6 +9,8 @@ import type { WorkerProps } from './props';
 
 const entries = {
   ...workloadEntries,
+  ...dashboardEntries,
+  ...metricsEntries,
   ...replicaEntries,
   probes: described(
     properties({ liveness: portlessProbe, readiness: v.optional(portlessProbe), startup: v.optional(portlessProbe) }),

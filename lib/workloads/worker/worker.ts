@@ -29,6 +29,7 @@ export class Worker<Key extends string = string> extends Workload<Key, Props> {
     const { probes } = this.props;
     checkPaths(this, probes);
     const replicas = keepReplicas(this, id, this.selector, this.props);
-    deployment(this, { ...this.pod, replicas, probes: containerProbes(probes) });
+    const ports = this.observe([]);
+    deployment(this, { ...this.pod, replicas, ports, preStopSleepSeconds: 0, probes: containerProbes(probes) });
   }
 }
