@@ -102,9 +102,9 @@ describe('alerts', () => {
 
 test('a dashboard is found by the sidecar of Grafana, is JSON, and shows these pods alone', () => {
   const objects = rendered((stack) => new WebService(stack, 'web', { ...leastProps, dashboard: true }));
-  const map = objects['ConfigMap web-dashboard'];
-  expect(map?.metadata.labels).toMatchObject({ grafana_dashboard: '1' });
-  const { title, panels } = JSON.parse((map?.data as Record<string, string>)['production-web.json'] as string);
+  const { metadata, data } = objects['ConfigMap web-dashboard'] as Manifest;
+  expect(metadata.labels).toMatchObject({ grafana_dashboard: '1' });
+  const { title, panels } = JSON.parse((data as Record<string, string>)['production-web.json'] ?? '');
   expect(title).toBe('production / web');
   type Panel = { readonly targets: readonly { readonly expr: string }[] };
   const queries = (panels as Panel[]).flatMap(({ targets }) => targets.map(({ expr }) => expr));
