@@ -72,6 +72,23 @@ export const defaults = frozen({
 
   service: { type: 'ClusterIP', port: 80 },
 
+  /** Requests come from the pods of one controller, with a certificate that everybody knows. */
+  ingress: {
+    className: 'nginx',
+    clusterIssuer: 'letsencrypt-prod',
+    path: '/',
+    pathType: 'Prefix',
+    controller: { namespace: 'ingress-nginx', name: 'ingress-nginx' },
+  },
+  /** A route that hangs on every listener of a Gateway is served without TLS as well. */
+  httpRoute: {
+    listener: 'https',
+    path: '/',
+    pathType: 'PathPrefix',
+    hstsMaxAgeSeconds: 31_536_000,
+    clusterIssuer: 'letsencrypt-prod',
+  },
+
   /** The group of the pod's user may write to its volumes; what already belongs to it is not gone through again. */
   volumes: { fsGroup: 65532, fsGroupChangePolicy: 'OnRootMismatch', accessMode: 'ReadWriteOnce' },
   /** Two copies of a program that expects to be alone write two versions of the truth. */

@@ -28,6 +28,14 @@ export type { Backup, BackupWaiver } from './storage/backup';
 export type { AccessMode, ClaimProps } from './storage/claim';
 export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
 export type { PodSecurityException } from './tenancy/pod-security';
+export type {
+  DnsRecords,
+  ExposureProps,
+  GatewayReference,
+  HttpRoute,
+  Ingress,
+  RouteCertificate,
+} from './workloads/exposure/props';
 export { Migration } from './workloads/jobs/migration';
 export { OneOffJob } from './workloads/jobs/one-off-job';
 export type { JobProps, ScheduledJobProps } from './workloads/jobs/props';

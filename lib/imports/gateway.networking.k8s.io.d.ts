@@ -1395,3 +1395,79 @@ export type HttpRouteSpecRulesMatchesQueryParamsType = 'Exact' | 'RegularExpress
  * added in a future release of the API.
  */
 export type HttpRouteSpecRulesFiltersRequestRedirectPathType = 'ReplaceFullPath' | 'ReplacePrefixMatch';
+
+/**
+ * ReferenceGrant identifies kinds of resources in other namespaces that are
+ * trusted to reference the specified kinds of resources in the same namespace
+ * as the policy.
+ */
+export interface ReferenceGrantProps {
+  readonly metadata?: ApiObjectMetadata;
+
+  /** Spec defines the desired state of ReferenceGrant. */
+  readonly spec: ReferenceGrantSpec;
+}
+
+/** Spec defines the desired state of ReferenceGrant. */
+export interface ReferenceGrantSpec {
+  /**
+   * From describes the trusted namespaces and kinds that can reference the
+   * resources described in "To". Each entry in this list MUST be considered
+   * to be an additional place that references can be valid from, or to put
+   * this another way, entries MUST be combined using OR.
+   */
+  readonly from: readonly ReferenceGrantSpecFrom[];
+
+  /**
+   * To describes the resources that may be referenced by the resources
+   * described in "From". Each entry in this list MUST be considered to be an
+   * additional place that references can be valid to, or to put this another
+   * way, entries MUST be combined using OR.
+   */
+  readonly to: readonly ReferenceGrantSpecTo[];
+}
+
+/** ReferenceGrantFrom describes trusted namespaces and kinds. */
+export interface ReferenceGrantSpecFrom {
+  /**
+   * Group is the group of the referent.
+   * When empty, the Kubernetes core API group is inferred.
+   */
+  readonly group: string;
+
+  /**
+   * Kind is the kind of the referent. Although implementations may support
+   * additional resources, the following types are part of the "Core"
+   * support level for this field.
+   */
+  readonly kind: string;
+
+  /** Namespace is the namespace of the referent. */
+  readonly namespace: string;
+}
+
+/**
+ * ReferenceGrantTo describes what Kinds are allowed as targets of the
+ * references.
+ */
+export interface ReferenceGrantSpecTo {
+  /**
+   * Group is the group of the referent.
+   * When empty, the Kubernetes core API group is inferred.
+   */
+  readonly group: string;
+
+  /**
+   * Kind is the kind of the referent. Although implementations may support
+   * additional resources, the following types are part of the "Core"
+   * support level for this field:
+   */
+  readonly kind: string;
+
+  /**
+   * Name is the name of the referent. When unspecified, this policy
+   * refers to all resources of the specified Group and Kind in the local
+   * namespace.
+   */
+  readonly name?: string;
+}

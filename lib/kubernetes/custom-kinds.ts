@@ -4,7 +4,12 @@ import type { ObjectStoreProps } from '../imports/barmancloud.cnpg.io';
 import type { SealedSecretProps } from '../imports/bitnami.com';
 import type { CertificateProps, ClusterIssuerProps, IssuerProps } from '../imports/cert-manager.io';
 import type { ClusterSecretStoreProps, ExternalSecretProps, SecretStoreProps } from '../imports/external-secrets.io';
-import type { GatewayProps, GrpcRouteProps, HttpRouteProps } from '../imports/gateway.networking.k8s.io';
+import type {
+  GatewayProps,
+  GrpcRouteProps,
+  HttpRouteProps,
+  ReferenceGrantProps,
+} from '../imports/gateway.networking.k8s.io';
 import type { ScaledObjectProps, TriggerAuthenticationProps } from '../imports/keda.sh';
 import type { PodMonitorProps, PrometheusRuleProps, ServiceMonitorProps } from '../imports/monitoring.coreos.com';
 import type { DestinationRuleProps, VirtualServiceProps } from '../imports/networking.istio.io';
@@ -31,6 +36,7 @@ export interface CustomKinds {
   PodMonitor: PodMonitorProps;
   Pooler: PoolerProps;
   PrometheusRule: PrometheusRuleProps;
+  ReferenceGrant: ReferenceGrantProps;
   Rollout: RolloutProps;
   ScaledObject: ScaledObjectProps;
   Schedule: ScheduleProps;
@@ -64,6 +70,7 @@ export const customApiVersions: Readonly<Record<keyof CustomKinds, string>> = {
   PodMonitor: 'monitoring.coreos.com/v1',
   Pooler: 'postgresql.cnpg.io/v1',
   PrometheusRule: 'monitoring.coreos.com/v1',
+  ReferenceGrant: 'gateway.networking.k8s.io/v1beta1',
   Rollout: 'argoproj.io/v1alpha1',
   ScaledObject: 'keda.sh/v1alpha1',
   Schedule: 'velero.io/v1',

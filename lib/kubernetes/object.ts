@@ -10,6 +10,7 @@ interface Kinds {
   CronJob: k8s.KubeCronJobProps;
   Deployment: k8s.KubeDeploymentProps;
   HorizontalPodAutoscaler: k8s.KubeHorizontalPodAutoscalerV2Props;
+  Ingress: k8s.KubeIngressProps;
   Job: k8s.KubeJobProps;
   Namespace: k8s.KubeNamespaceProps;
   NetworkPolicy: k8s.KubeNetworkPolicyProps;
@@ -28,6 +29,7 @@ const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   CronJob: 'batch/v1',
   Deployment: 'apps/v1',
   HorizontalPodAutoscaler: 'autoscaling/v2',
+  Ingress: 'networking.k8s.io/v1',
   Job: 'batch/v1',
   Namespace: 'v1',
   NetworkPolicy: 'networking.k8s.io/v1',

@@ -4,7 +4,7 @@ import { isDnsSubdomain } from '../app/dns-label';
 import { isLabelKey, isLabelValue } from '../kubernetes/labels';
 import { isPlainObject } from '../problems/plain-object';
 import { joinProperty, type Report } from '../problems/report';
-import { described, dictionary, properties } from '../problems/schema';
+import { described, dictionary, properties, variants } from '../problems/schema';
 import { shapeReports } from '../problems/shape';
 import { show } from '../problems/show';
 import { cidrFault, exceptFault } from './cidr';
@@ -72,6 +72,12 @@ const shapes = {
   },
   acceptsFrom: { pods: properties(pods), addresses: properties(addresses) },
 };
+
+/** A peer that is given as a property; what the gate says of it is not said here. */
+export const peerEntry = variants(
+  { cidr: shapes.acceptsFrom.addresses, selector: shapes.acceptsFrom.pods, namespace: shapes.acceptsFrom.pods },
+  '{ namespace, selector }, { namespace } or { cidr }',
+);
 
 /** True for what a policy can say of a port. */
 export function isPort(value: unknown): value is number {

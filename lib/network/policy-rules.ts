@@ -38,9 +38,10 @@ export class PolicyRules {
   private readonly egress: EgressRule[] = [dns];
   private readonly object: ApiObject;
 
-  constructor(scope: Construct, id: string, name: string, selector: Labels) {
+  /** The policy carries the labels of its pods, unless it is given others. */
+  constructor(scope: Construct, id: string, name: string, selector: Labels, labels: Labels = selector) {
     this.object = kubeObject(scope, id, 'NetworkPolicy', {
-      metadata: { name, labels: selector },
+      metadata: { name, labels },
       spec: {
         podSelector: podSelector(selector),
         policyTypes: ['Ingress', 'Egress'],

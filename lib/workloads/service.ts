@@ -14,16 +14,22 @@ export interface ServiceProps {
   /** Port of the Service itself. */
   readonly port: number;
   readonly target: NamedPort;
+  readonly appProtocol?: string | undefined;
+  readonly sessionAffinity?: string | undefined;
 }
 
 /** One address for all pods of a workload. */
-export function service(scope: Construct, { name, selector, port, target }: ServiceProps): void {
+export function service(
+  scope: Construct,
+  { name, selector, port, target, appProtocol, sessionAffinity }: ServiceProps,
+): void {
   kubeObject(scope, 'service', 'Service', {
     metadata: { name, labels: selector },
     spec: {
       type: defaults.service.type,
       selector,
-      ports: [{ name: target.name, port, targetPort: target.port }],
+      ports: [{ name: target.name, port, targetPort: target.port, ...(appProtocol && { appProtocol }) }],
+      ...(sessionAffinity && { sessionAffinity }),
     },
   });
 }

@@ -38,6 +38,7 @@ const common: readonly Interface[] = [
 
 export const webServiceInterfaces: readonly Interface[] = [
   ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
+  ['lib/workloads/exposure/props.ts', 'ExposureProps'],
   ['lib/workloads/pod/probes.ts', 'Probes'],
   ...common,
 ];
@@ -67,6 +68,16 @@ export const jobInterfaces: readonly Interface[] = [
   ['lib/workloads/jobs/props.ts', 'JobProps'],
   ...basic,
 ];
+
+/** What can be said of how requests come in from outside. */
+export const exposureInterfaces: readonly Interface[] = [
+  'Ingress',
+  'HttpRoute',
+  'Exposure',
+  'GatewayReference',
+  'RouteCertificate',
+  'DnsRecords',
+].map((name) => ['lib/workloads/exposure/props.ts', name] as const);
 
 /** What can be said of connections. */
 export const networkInterfaces: readonly Interface[] = [

@@ -5,6 +5,7 @@ import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
 import {
+  exposureInterfaces,
   jobInterfaces,
   networkInterfaces,
   observabilityInterfaces,
@@ -39,6 +40,13 @@ function documents(): Generated[] {
     'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable() },
     'docs/exceptions.md': { exceptions: exceptionTable() },
+    'docs/exposure.md': constructPage('exposure', exposureInterfaces, [
+      'Ingress',
+      'HTTPRoute',
+      'Certificate',
+      'ReferenceGrant',
+      'NetworkPolicy',
+    ]),
     'docs/jobs.md': {
       ...exampleOf('scheduled-job', 'scheduled '),
       ...exampleOf('one-off-job', 'one-off '),

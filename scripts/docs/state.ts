@@ -1,7 +1,7 @@
 import { type Interface, jobInterfaces, webServiceInterfaces } from './interfaces';
 
 /** What a workload takes that serves and has a fixed number of pods. */
-const serving = webServiceInterfaces.filter(([file]) => !/web-service|replicas|scaling/.test(file));
+const serving = webServiceInterfaces.filter(([file]) => !/web-service|replicas|scaling|exposure/.test(file));
 
 /** What is asked of a volume, and said of the data on it. */
 const storage: readonly Interface[] = [

@@ -11,6 +11,7 @@ jest.mock('../../lib/defaults', () => ({
 /** What each default must come out as, and where: values are repeated here on purpose, so that a change shows. */
 const pod = 'Deployment.spec.template.spec';
 const container = `${pod}.containers.0`;
+const controller = 'NetworkPolicy.spec.ingress.1.from.0';
 const expected: Readonly<Record<string, readonly [path: string, value: unknown]>> = {
   podSecurity: ['Namespace.metadata.labels.pod-security\\.kubernetes\\.io/enforce', 'restricted'],
   automountServiceAccountToken: [`${pod}.automountServiceAccountToken`, false],
@@ -71,6 +72,23 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
   'tracing.samplingRatio': [`${container}.env.5.value`, '0.1'],
   'service.type': ['Service.spec.type', 'ClusterIP'],
   'service.port': ['Service.spec.ports.0.port', 80],
+  'ingress.className': ['Ingress.spec.ingressClassName', 'nginx'],
+  'ingress.clusterIssuer': ['Ingress.metadata.annotations.cert-manager\\.io/cluster-issuer', 'letsencrypt-prod'],
+  'ingress.path': ['Ingress.spec.rules.0.http.paths.0.path', '/'],
+  'ingress.pathType': ['Ingress.spec.rules.0.http.paths.0.pathType', 'Prefix'],
+  'ingress.controller.namespace': [
+    `${controller}.namespaceSelector.matchLabels.kubernetes\\.io/metadata\\.name`,
+    'ingress-nginx',
+  ],
+  'ingress.controller.name': [`${controller}.podSelector.matchLabels.app\\.kubernetes\\.io/name`, 'ingress-nginx'],
+  'httpRoute.listener': ['HTTPRoute.spec.parentRefs.0.sectionName', 'https'],
+  'httpRoute.path': ['HTTPRoute.spec.rules.0.matches.0.path.value', '/'],
+  'httpRoute.pathType': ['HTTPRoute.spec.rules.0.matches.0.path.type', 'PathPrefix'],
+  'httpRoute.hstsMaxAgeSeconds': [
+    'HTTPRoute.spec.rules.0.filters.0.responseHeaderModifier.set.0.value',
+    'max-age=31536000',
+  ],
+  'httpRoute.clusterIssuer': ['Certificate.spec.issuerRef.name', 'letsencrypt-prod'],
   'volumes.fsGroup': ['StatefulSet.spec.template.spec.securityContext.fsGroup', 65532],
   'volumes.fsGroupChangePolicy': [
     'StatefulSet.spec.template.spec.securityContext.fsGroupChangePolicy',
@@ -88,7 +106,13 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
 /** Renders a service with everything by default, and one with an autoscaler, and looks a value up by kind and path. */
 function rendered(path: string): unknown {
   const { objects } = produceOne((stack) => {
-    new WebService(stack, 'web', { ...leastProps, metrics: {}, tracing: { namespace: 'observability' } });
+    new WebService(stack, 'web', {
+      ...leastProps,
+      metrics: {},
+      tracing: { namespace: 'observability' },
+      ingress: { host: 'a.example.com' },
+      httpRoute: { hostnames: ['a.example.com'], gateway: { name: 'public' }, certificate: {} },
+    });
     new ScheduledJob(stack, 'job', { image: leastProps.image, schedule: '@daily' });
     new StatefulService(stack, 'store', {
       image: leastProps.image,

@@ -1,8 +1,36 @@
-import { WebService, type WebServiceProps } from 'holdfast';
+import { type HttpRoute, type Ingress, WebService, type WebServiceProps } from 'holdfast';
 import type { Manifest } from '../../lib/render/manifest';
 import { webServiceOrigins } from '../../lib/workloads/web-service/origins';
 import { commonProps, observedProps, resolve, testFullSurface } from '../helpers/full-surface';
 import { produceOne } from '../helpers/manifests';
+
+const ingress: Required<Ingress> = {
+  host: ['shop.example.com', 'www.shop.example.com'],
+  path: ['/', '/shop'],
+  pathType: 'Exact',
+  className: 'public',
+  clusterIssuer: 'own-ca',
+  tlsSecretName: 'shop-certificate',
+  backendProtocol: 'GRPC',
+  maxBodyMebibytes: 8,
+  connectTimeoutSeconds: 3,
+  sendTimeoutSeconds: 20,
+  readTimeoutSeconds: 90,
+  dns: { hostnames: ['old.example.com'], ttlSeconds: 60 },
+  controller: { namespace: 'edge', selector: { app: 'proxy' } },
+};
+
+const httpRoute: Required<HttpRoute> = {
+  hostnames: ['shop.example.com'],
+  gateway: { name: 'public', namespace: 'gateways', listener: 'shop' },
+  path: ['/', '/shop'],
+  pathType: 'Exact',
+  requestTimeoutSeconds: 20,
+  hstsMaxAgeSeconds: 600,
+  certificate: { clusterIssuer: 'own-ca', secretName: 'route-certificate' },
+  dns: { hostnames: ['old.example.com'], ttlSeconds: 60 },
+  controller: { cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] },
+};
 
 /** Every property there is: one that is added without a line here does not compile. */
 const props: Required<WebServiceProps> = {
@@ -30,6 +58,10 @@ const props: Required<WebServiceProps> = {
   ...commonProps,
   ...observedProps,
   servicePort: 8080,
+  appProtocol: 'kubernetes.io/h2c',
+  sessionAffinity: 'ClientIP',
+  ingress,
+  httpRoute,
   preStopSleepSeconds: 9,
 };
 

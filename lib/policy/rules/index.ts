@@ -15,10 +15,12 @@ import { hpaMemoryRuntime } from './hpa-memory-runtime';
 import { imageReference } from './image-reference';
 import { imageRegistry } from './image-registry';
 import { imageTag } from './image-tag';
+import { ingressTls } from './ingress-tls';
 import { limitBelowRequest } from './limit-below-request';
 import { literalCredential } from './literal-credential';
 import { networkPolicyDangling } from './network-policy-dangling';
 import { networkPolicyOneSided } from './network-policy-one-sided';
+import { nginxSnippet } from './nginx-snippet';
 import { nodeRequirement } from './node-requirement';
 import { numberRange } from './number-range';
 import { pdbBlocksDrain } from './pdb-blocks-drain';
@@ -35,6 +37,9 @@ import { rbacSecrets } from './rbac-secrets';
 import { rbacWildcard } from './rbac-wildcard';
 import { referenceName } from './reference-name';
 import { replicaRange } from './replica-range';
+import { routeBackendMissing } from './route-backend-missing';
+import { routeBackendPort } from './route-backend-port';
+import { routeClaimedTwice } from './route-claimed-twice';
 import { selectorMatchesNothing } from './selector-matches-nothing';
 import { toleration } from './toleration';
 import { twoAutoscalers } from './two-autoscalers';
@@ -57,11 +62,13 @@ export const rules: readonly Rule[] = [
   imageReference,
   imageRegistry,
   imageTag,
+  ingressTls,
   limitBelowRequest,
   literalCredential,
   nodeRequirement,
   networkPolicyDangling,
   networkPolicyOneSided,
+  nginxSnippet,
   numberRange,
   pdbBlocksDrain,
   podSecurity,
@@ -76,6 +83,9 @@ export const rules: readonly Rule[] = [
   rbacWildcard,
   referenceName,
   replicaRange,
+  routeBackendMissing,
+  routeBackendPort,
+  routeClaimedTwice,
   selectorMatchesNothing,
   twoAutoscalers,
   toleration,

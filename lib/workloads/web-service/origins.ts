@@ -1,5 +1,6 @@
 import { metricsOrigins } from '../../observability/metrics';
 import type { Origin } from '../../problems/origin';
+import { exposureOrigins } from '../exposure/exposure';
 import { servingOrigins, workloadOrigins } from '../origins';
 import { replicaOrigins } from '../replicas';
 
@@ -9,4 +10,7 @@ export const webServiceOrigins: readonly Origin[] = [
   ...metricsOrigins,
   ...servingOrigins('Deployment'),
   ...replicaOrigins,
+  ...exposureOrigins,
+  ['Service', '/spec/ports/0/appProtocol', 'appProtocol'],
+  ['Service', '/spec/sessionAffinity', 'sessionAffinity'],
 ];

@@ -1,5 +1,6 @@
 import type { DashboardProps } from '../../observability/dashboard';
 import type { MetricsProps } from '../../observability/metrics';
+import type { ExposureProps } from '../exposure/props';
 import type { Probes } from '../pod/probes';
 import type { WorkloadProps } from '../props';
 import type { ReplicaProps } from '../replicas';
@@ -9,7 +10,8 @@ export interface WebServiceProps<Key extends string = string>
   extends DashboardProps,
     MetricsProps,
     WorkloadProps<Key>,
-    ReplicaProps {
+    ReplicaProps,
+    ExposureProps {
   /**
    * Port the container listens on, from 1 to 65535.
    * @see https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service
@@ -24,6 +26,20 @@ export interface WebServiceProps<Key extends string = string>
    * @default 80
    */
   readonly servicePort?: number;
+
+  /**
+   * What the port speaks, for gateways and meshes that ask: `kubernetes.io/h2c`, `https`, `grpc`.
+   * @default - not said: HTTP
+   * @see https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol
+   */
+  readonly appProtocol?: string;
+
+  /**
+   * Whether one client's connections within the cluster go to the same pod for three hours.
+   * @default 'None'
+   * @see https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity
+   */
+  readonly sessionAffinity?: 'None' | 'ClientIP';
 
   /**
    * Seconds a pod that is going keeps serving before its process gets SIGTERM, so that no request is still on its

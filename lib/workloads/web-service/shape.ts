@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dashboardEntries } from '../../observability/dashboard';
 import { metricsEntries } from '../../observability/metrics';
 import { described, properties } from '../../problems/schema';
+import { exposureEntries } from '../exposure/shape';
 import { probe } from '../pod/probe-shape';
 import { replicaEntries } from '../replicas';
 import { workloadEntries } from '../shape';
@@ -13,12 +14,15 @@ const entries = {
   ...dashboardEntries,
   ...metricsEntries,
   ...replicaEntries,
+  ...exposureEntries,
   port,
   probes: described(
     properties({ liveness: probe, readiness: probe, startup: v.optional(probe) }),
     "{ liveness: '/health/live', readiness: '/health/ready' }",
   ),
   servicePort: v.optional(port),
+  appProtocol: v.optional(described(v.string(), "a protocol, such as 'kubernetes.io/h2c'")),
+  sessionAffinity: v.optional(described(v.picklist(['None', 'ClientIP']), "'None' or 'ClientIP'")),
   preStopSleepSeconds: seconds,
 } satisfies { [Name in keyof Required<WebServiceProps>]: v.GenericSchema };
 

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import { deployment } from '../deployment';
+import { expose } from '../exposure/exposure';
 import { checkPaths } from '../pod/probe-paths';
 import { containerProbes } from '../pod/probes';
 import type { Placed } from '../props';
@@ -25,8 +26,8 @@ const type: WorkloadType<Props> = {
 };
 
 /**
- * An HTTP service: Deployment, Service, ConfigMap, autoscaler, disruption budget, ServiceAccount and NetworkPolicy, all
- * named as the construct is. Its pods pass the PodSecurity profile `restricted`.
+ * An HTTP service: Deployment, Service, ConfigMap, autoscaler, disruption budget, ServiceAccount and NetworkPolicy, and
+ * the Ingress or HTTPRoute that exposes it, all named as the construct is. Its pods pass the PodSecurity profile `restricted`.
  */
 export class WebService<Key extends string = string> extends Workload<Key, Props> {
   override readonly port: number;
@@ -41,6 +42,9 @@ export class WebService<Key extends string = string> extends Workload<Key, Props
     const replicas = keepReplicas(this, id, selector, this.props);
     const ports = this.observe([target]);
     deployment(this, { ...this.pod, replicas, ports, probes: containerProbes(probes, port) });
-    service(this, { name: id, selector, port: servicePort, target });
+    const { appProtocol, sessionAffinity } = this.props;
+    service(this, { name: id, selector, port: servicePort, target, appProtocol, sessionAffinity });
+    const backend = { name: id, labels: selector, port: servicePort };
+    expose(this, { backend, targetPort: port, policy: this.policy }, this.props);
   }
 }
