@@ -70,6 +70,6 @@ function inWords({ downloads, total, compiled }: Progress): string {
 
 function check(tool: Tool, { ok, errors }: GoResult): void {
   if (ok) return;
-  const lines = errors.slice(-shownLines);
+  const lines = errors.filter((line) => line.includes(' ')).slice(-shownLines); // the others name packages, as -v asks
   throw new Failure([`${tool.name} was not built; the last lines of the go command:`, ...lines].join('\n  '));
 }
