@@ -4,7 +4,7 @@ export default defineStack('legacy', defineEnvironments({ production: {} }), (st
   new WebService(stack, 'wiki', {
     image: 'registry.example.com/wiki:4.1.0',
     port: 80,
-    probes: { liveness: '/status', readiness: '/status' },
+    probes: { liveness: '/alive', readiness: '/status' },
     security: {
       runAsUser: 1000,
       fsGroup: 1000,

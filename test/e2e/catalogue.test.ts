@@ -76,6 +76,14 @@ describe.each(servers)('the API server %s', (_, release) => {
     }
   });
 
+  test('refuses a field of a custom kind that its definition does not know', () => {
+    const spec = { secretName: 'web', issuerRef: { name: 'ca' }, dnsName: ['web.example.com'] };
+    const metadata = { name: 'web', namespace: namespaces[0]?.metadata.name ?? '' };
+    const certificate = { apiVersion: customApiVersions.Certificate, kind: 'Certificate', metadata, spec };
+    const { status, stderr } = apply(toYaml([certificate]), '--dry-run=server');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('.spec.dnsName: field not declared in schema')]);
+  });
+
   test.each(catalogue)('takes every object of $title', ({ manifests }) => {
     const others = manifests.filter(({ kind }) => kind !== 'Namespace');
     const { status, stdout, stderr } = apply(toYaml(others), '--dry-run=server');

@@ -1,34 +1,57 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { StackDefinition } from 'holdfast';
-import { produce } from '../../lib/program/produce';
+import { type Product, produce } from '../../lib/program/produce';
 import type { Manifest } from '../../lib/render/manifest';
 import { root } from '../helpers/cli';
+import type { FullSurface } from '../helpers/full-surface';
+import { produceOne } from '../helpers/manifests';
 
-/** What one example or stack is in one of its environments. */
+/** What one example, stack or full surface is in one of its environments. */
 export interface Rendering {
   /** `docs/examples/worker.ts in production`. */
   readonly title: string;
-  readonly file: string;
-  readonly environment: string;
+  /** `examples/worker.production`. */
+  readonly name: string;
   readonly manifests: readonly Manifest[];
 }
 
-/** Every example of the documents and every stack, in each of its environments. */
-export const catalogue: readonly Rendering[] = ['docs/examples', 'stacks'].flatMap((folder) =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => renderings(`${folder}/${name}`)),
-);
+/** Every stack, in each of its environments. */
+export const stacks: readonly Rendering[] = definedIn('stacks');
 
-function renderings(file: string): Rendering[] {
-  const { default: exported = [] } = require(join(root, file)) as { default?: StackDefinition | StackDefinition[] };
-  return [exported].flat().flatMap((definition) =>
-    Object.keys(definition.environments).map((environment) => ({
-      title: `${file} in ${environment}`,
-      file,
-      environment,
-      manifests: produce(definition, environment).objects.map(({ manifest }) => manifest),
+/** Every example of the documents, and every workload with all of its properties. */
+export const examples: readonly Rendering[] = [...definedIn('docs/examples'), ...surfacesIn('test/surfaces')];
+
+/** All of it. */
+export const catalogue: readonly Rendering[] = [...stacks, ...examples];
+
+function definedIn(folder: string): Rendering[] {
+  return modules<{ default?: StackDefinition | StackDefinition[] }>(folder).flatMap(([file, exported]) =>
+    [exported.default ?? []].flat().flatMap((definition) =>
+      Object.keys(definition.environments).map((environment) => ({
+        title: `${file} in ${environment}`,
+        name: `${basename(folder)}/${basename(file, '.ts')}.${environment}`,
+        manifests: manifestsOf(produce(definition, environment)),
+      })),
+    ),
+  );
+}
+
+function surfacesIn(folder: string): Rendering[] {
+  return modules<Record<string, FullSurface<object>>>(folder).flatMap(([file, surfaces]) =>
+    Object.entries(surfaces).map(([name, { make, props }]) => ({
+      title: `${file}, ${name}`,
+      name: `${basename(folder)}/${name}`,
+      manifests: manifestsOf(produceOne((stack) => make(stack, props))),
     })),
   );
+}
+
+function modules<Exports>(folder: string): (readonly [file: string, exports: Exports])[] {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => [`${folder}/${name}`, require(join(root, folder, name)) as Exports] as const);
+}
+
+function manifestsOf({ objects }: Product): Manifest[] {
+  return objects.map(({ manifest }) => manifest);
 }

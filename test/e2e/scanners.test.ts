@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Manifest } from '../../lib/render/manifest';
 import { toYaml } from '../../lib/render/yaml';
 import { root } from '../helpers/cli';
-import { catalogue } from './catalogue';
+import { catalogue, examples } from './catalogue';
 import { exceptions } from './exceptions';
 import { checkov, type Finding, kubeconform, kubeScore } from './scanners';
 import { writeSchemas } from './schemas';
@@ -14,13 +14,14 @@ const scanned = join(work, 'scanned');
 const schemas = join(work, 'schemas');
 let files: string[] = [];
 
-/** What is scanned: dist/ as it is committed, and the examples of the documents as they are rendered. */
+/** What is scanned: dist/ as it is committed, and the examples as they are rendered. */
 beforeAll(() => {
   mkdirSync(schemas);
-  mkdirSync(join(scanned, 'examples'), { recursive: true });
   cpSync(join(root, 'dist'), join(scanned, 'dist'), { recursive: true });
-  for (const { file, environment, manifests } of catalogue.filter((one) => one.file.startsWith('docs/examples/'))) {
-    writeFileSync(join(scanned, 'examples', `${basename(file, '.ts')}.${environment}.yaml`), toYaml(manifests));
+  for (const { name, manifests } of examples) {
+    const file = join(scanned, `${name}.yaml`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, toYaml(manifests));
   }
   const entries = readdirSync(scanned, { recursive: true, encoding: 'utf8' });
   files = entries.filter((name) => name.endsWith('.yaml')).map((name) => join(scanned, name));

@@ -126,7 +126,8 @@ function rendered(path: string): unknown {
   for (const { manifest } of objects) {
     const { kind, metadata } = manifest;
     const isOther = /^(scaled|store)/.test(metadata.name);
-    if (!isOther || ['HorizontalPodAutoscaler', 'StatefulSet'].includes(kind)) byKind[kind] = manifest;
+    if (isOther && !['HorizontalPodAutoscaler', 'StatefulSet'].includes(kind)) continue;
+    if (kind !== 'NetworkPolicy' || metadata.name === 'web') byKind[kind] = manifest;
   }
   const keys = path.split(/(?<!\\)\./).map((key) => key.replaceAll('\\.', '.'));
   return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], byKind);

@@ -1,50 +1,13 @@
-import { type JobProps, OneOffJob, ScheduledJob, type ScheduledJobProps } from 'holdfast';
-import { jobOrigins, scheduledJobOrigins } from '../../lib/workloads/jobs/origins';
-import { commonProps, testFullSurface } from '../helpers/full-surface';
+import { ScheduledJob, type ScheduledJobProps } from 'holdfast';
+import { testFullSurface } from '../helpers/full-surface';
 import { at, produceOne } from '../helpers/manifests';
+import { oneOffJob, scheduledJob } from '../surfaces/jobs';
 
 const image = 'registry.example.com/job:1.2.0';
 
-/** Every property there is: one that is added without a line here does not compile. */
-const jobProps: Required<JobProps> = {
-  image,
-  command: ['node'],
-  args: ['job.js'],
-  config: { FORMAT: 'pdf' },
-  secrets: ['reports'],
-  ...commonProps,
-  activeDeadlineSeconds: 601,
-  backoffLimit: 5,
-  ttlSecondsAfterFinished: 7201,
-};
-const scheduledJobProps: Required<ScheduledJobProps> = {
-  ...jobProps,
-  schedule: '30 2 * * *',
-  timeZone: 'Europe/Zurich',
-  concurrencyPolicy: 'Allow',
-  startingDeadlineSeconds: 61,
-  successfulJobsHistoryLimit: 4,
-  failedJobsHistoryLimit: 5,
-  suspend: true,
-};
+describe('OneOffJob', () => testFullSurface(oneOffJob));
 
-describe('OneOffJob', () => {
-  testFullSurface({
-    make: (stack, given) => new OneOffJob(stack, 'job', given),
-    props: jobProps,
-    origins: jobOrigins,
-    otherwise: /^$/,
-  });
-});
-
-describe('ScheduledJob', () => {
-  testFullSurface({
-    make: (stack, given) => new ScheduledJob(stack, 'job', given),
-    props: scheduledJobProps,
-    origins: scheduledJobOrigins,
-    otherwise: /^$/,
-  });
-});
+describe('ScheduledJob', () => testFullSurface(scheduledJob));
 
 const rendered = (given: Partial<ScheduledJobProps> = {}) => {
   const { objects, problems } = produceOne(

@@ -1,31 +1,13 @@
 import { type JobProps, Migration, OneOffJob, ResourceOptions, WebService, type WebServiceProps } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
 import { title } from '../../lib/render/manifest';
-import { jobOrigins } from '../../lib/workloads/jobs/origins';
-import { commonProps, testFullSurface } from '../helpers/full-surface';
+import { testFullSurface } from '../helpers/full-surface';
 import { at, leastProps, produceOne } from '../helpers/manifests';
+import { migration } from '../surfaces/migration';
 
 const image = 'registry.example.com/api:1.2.0';
 
-/** Every property there is: one that is added without a line here does not compile. */
-const props: Required<JobProps> = {
-  image,
-  command: ['node'],
-  args: ['migrate.js'],
-  config: { SCHEMA: 'shop' },
-  secrets: ['database'],
-  ...commonProps,
-  activeDeadlineSeconds: 601,
-  backoffLimit: 5,
-  ttlSecondsAfterFinished: 7201,
-};
-
-testFullSurface({
-  make: (stack, given) => new Migration(stack, 'migrate', given),
-  props,
-  origins: jobOrigins,
-  otherwise: /^$/,
-});
+testFullSurface(migration);
 
 /** An API that runs after a migration. */
 const produced = (given: Partial<WebServiceProps> = {}, env?: (api: WebService) => JobProps['env']) =>

@@ -1,51 +1,14 @@
 import { heartbeat, Worker, type WorkerProps } from 'holdfast';
-import { workerOrigins } from '../../lib/workloads/worker/origins';
-import { commonProps, observedProps, testFullSurface } from '../helpers/full-surface';
+import { testFullSurface } from '../helpers/full-surface';
 import { at, produceOne } from '../helpers/manifests';
+import { worker } from '../surfaces/worker';
 
 const least: WorkerProps = {
   image: 'registry.example.com/worker:1.2.0',
   probes: { liveness: { command: ['alive'] } },
 };
 
-/** Every property there is: one that is added without a line here does not compile. */
-const props: Required<WorkerProps> = {
-  image: 'registry.example.com/worker:1.2.0',
-  command: ['work'],
-  args: ['--all'],
-  probes: {
-    liveness: {
-      command: ['alive'],
-      initialDelaySeconds: 11,
-      periodSeconds: 12,
-      timeoutSeconds: 4,
-      failureThreshold: 5,
-    },
-    readiness: { path: '/ready', port: 9090, periodSeconds: 7 },
-    startup: { command: ['started'], periodSeconds: 2 },
-  },
-  replicas: {
-    min: 4,
-    max: 8,
-    cpuPercent: 55,
-    memoryPercent: 66,
-    scaleUp: { stabilizationWindowSeconds: 7, pods: 4, percent: 50, periodSeconds: 30 },
-    scaleDown: { stabilizationWindowSeconds: 600, pods: 1, percent: 10, periodSeconds: 90 },
-  },
-  minAvailable: 2,
-  recommendResources: true,
-  config: { QUEUE: 'orders' },
-  secrets: ['queue'],
-  ...commonProps,
-  ...observedProps,
-};
-
-testFullSurface({
-  make: (stack, given) => new Worker(stack, 'worker', given),
-  props,
-  origins: workerOrigins,
-  otherwise: /^replicas$|tcpPort|grpcPort|probes.(liveness|startup).path|probes.readiness.command/,
-});
+testFullSurface(worker);
 
 const rendered = (given: Partial<WorkerProps> = {}) => {
   const { objects, problems } = produceOne((stack) => new Worker(stack, 'worker', { ...least, ...given }));
