@@ -120,8 +120,13 @@ test('addresses outside the cluster have exceptions, in both directions', () => 
   });
 });
 
-const container = { name: 'main', image: 'redis:7.4.1' };
-const template = { metadata: { labels: { app: 'redis' } }, spec: { containers: [container] } };
+const container = {
+  name: 'main',
+  image: 'redis:7.4.1',
+  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+};
+const securityContext = { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } };
+const template = { metadata: { labels: { app: 'redis' } }, spec: { containers: [container], securityContext } };
 const redis = { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 'redis' }, spec: { template } };
 
 test('pods that no workload of holdfast makes have a policy that is drawn the same way', () => {
@@ -160,7 +165,7 @@ test('a connection to pods by their labels that they do not accept is told at th
     web.acceptsFrom({ namespace: 'edge' });
     web.connectsTo({ selector: database.selector, port: 5432 }); // the line that is named
   });
-  const line = expect.stringMatching(/connections\.test\.ts:161$/);
+  const line = expect.stringMatching(/connections\.test\.ts:166$/);
   expect(problems).toMatchObject([
     { id: 'network-policy-one-sided', severity: 'error', place: line, property: 'connectsTo', path: 'shop/web' },
   ]);
@@ -173,7 +178,7 @@ test('labels that no pods here have are a warning at the call, and with their na
     worker.connectsTo({ namespace: 'production', selector: { 'app.kubernetes.io/name': 'databse' }, port: 5432 });
     service(stack, 'database', 5432);
   });
-  const line = expect.stringMatching(/connections\.test\.ts:172$/);
+  const line = expect.stringMatching(/connections\.test\.ts:177$/);
   expect(problems).toMatchObject([
     {
       id: 'network-policy-dangling',

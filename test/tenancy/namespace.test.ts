@@ -3,13 +3,12 @@ import { defineEnvironments, defineStack, type Stack } from 'holdfast';
 import { manifestsOf } from '../helpers/manifests';
 
 const environments = defineEnvironments({ production: { namespace: 'shop' } });
-const pod = {
+const object = {
   apiVersion: 'v1',
-  kind: 'Pod',
+  kind: 'ConfigMap',
   metadata: { name: 'unwrapped' },
-  spec: { containers: [{ name: 'main', image: 'a:1' }] },
 };
-const build = (stack: Stack) => void new ApiObject(stack, 'pod', pod);
+const build = (stack: Stack) => void new ApiObject(stack, 'raw', object);
 
 test('in a namespace that a stack makes, pods that nobody wrapped have no connections', () => {
   const policies = manifestsOf(defineStack('shop', environments, build), 'production').filter(
@@ -26,5 +25,5 @@ test('in a namespace that a stack makes, pods that nobody wrapped have no connec
 
 test('a stack that makes no namespace leaves its policy to the one that does', () => {
   const definition = defineStack('shop', environments, build, { createNamespace: false });
-  expect(manifestsOf(definition, 'production').map(({ kind }) => kind)).toEqual(['Pod']);
+  expect(manifestsOf(definition, 'production').map(({ kind }) => kind)).toEqual(['ConfigMap']);
 });
