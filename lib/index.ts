@@ -30,6 +30,7 @@ export type { ReclaimPolicy, StorageClassReference } from './storage/storage-cla
 export type { PodSecurityException } from './tenancy/pod-security';
 export type {
   DnsRecords,
+  ExposureDefaults,
   ExposureProps,
   GatewayReference,
   HttpRoute,

@@ -1,5 +1,6 @@
 import type { Alerts } from '../observability/alerts';
 import type { Tracing } from '../observability/tracing';
+import type { ExposureDefaults } from '../workloads/exposure/props';
 import type { WorkloadProps } from '../workloads/props';
 import type { Platform } from './platforms';
 
@@ -55,6 +56,12 @@ export interface OrganisationDefaults {
    * @default - nowhere
    */
   readonly tracing?: Tracing;
+
+  /**
+   * Domain, class and issuer with which services are exposed that do not say themselves.
+   * @default - those of holdfast
+   */
+  readonly exposure?: ExposureDefaults;
 
   /**
    * The platform of the clusters, where it has rules of its own. What it needs comes before holdfast's defaults and after

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isLabelKey, isLabelValue } from '../kubernetes/labels';
 import { described, dictionary, properties } from '../problems/schema';
+import { exposureDefaults } from '../workloads/exposure/shape';
 import { workloadEntries } from '../workloads/shape';
 import { texts } from '../workloads/values';
 import { platformDefaults } from './platforms';
@@ -29,6 +30,7 @@ const entries = {
   terminationGracePeriodSeconds,
   alerts,
   tracing,
+  exposure: exposureDefaults,
   platform: v.optional(described(v.picklist(platformNames), platformNames.map((name) => `'${name}'`).join(', '))),
 } satisfies { [Name in keyof Required<OrganisationDefaults>]: v.GenericSchema };
 

@@ -53,7 +53,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
   protected constructor(scope: Construct, id: string, type: WorkloadType<Props>, props: object) {
     super(...checkArguments(type.name, scope, id));
     setOrigins(this, type.origins);
-    const { labels, registries, ...defaultProps } = defaultsOf(this);
+    const { labels, registries, exposure, ...defaultProps } = defaultsOf(this);
     const given = checkShape(this, type.shape, withPlaceholders(this, props) as Props, type.fallback);
     this.props = merge(defaultProps as Partial<Props>, given) as Props;
     checkScheduling(this, this.props);

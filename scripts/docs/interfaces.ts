@@ -102,6 +102,7 @@ export const observabilityInterfaces: readonly Interface[] = [
 /** What an organisation decides once. */
 export const organisationInterfaces: readonly Interface[] = [
   ['lib/platform/props.ts', 'OrganisationDefaults'],
+  ['lib/workloads/exposure/props.ts', 'ExposureDefaults'],
   ['lib/app/environment.ts', 'EnvironmentProps'],
   ['lib/tenancy/pod-security.ts', 'PodSecurityException'],
 ];

@@ -10,7 +10,8 @@ import { at, leastProps } from '../helpers/manifests';
 const rendered = (decided: OrganisationDefaults = {}) => {
   const environments = defineEnvironments({ somewhere: {} }, decided);
   const stack = defineStack('shop', environments, (stack) => {
-    new WebService(stack, 'web', { ...leastProps, image: 'anywhere.example/web:1' });
+    const ingress = { host: 'shop' };
+    new WebService(stack, 'web', { ...leastProps, image: 'anywhere.example/web:1', ingress });
   });
   return produce(stack, 'somewhere');
 };
@@ -25,6 +26,9 @@ const added = labelsOf(namespace).filter((name) => !/^(app\.kubernetes\.io|pod-s
 const ofHoldfast = (value: unknown, value2: unknown, words: string) =>
   isDeepStrictEqual(value, value2) ? words : 'another';
 const same = '- that of holdfast';
+const ofIngress = objects.find(({ manifest }) => manifest.kind === 'Ingress')?.manifest;
+const policy = objects.find(({ manifest }) => manifest.kind === 'NetworkPolicy' && manifest.metadata.name === 'web');
+const labelsOfController = at(policy?.manifest, 'spec.ingress.0.from.0.podSelector.matchLabels') as object;
 const ofAll = rendered({ labels: { owner: 'all' } }).objects[0];
 
 /** What each default is in rendered output, in the words of its documentation. */
@@ -56,6 +60,23 @@ testDocumentedDefaults(organisationInterfaces, {
   ),
   'OrganisationDefaults.alerts': objects.some(({ manifest }) => manifest.kind === 'PrometheusRule') ? 'some' : '- none',
   'OrganisationDefaults.tracing': at(pod, 'containers.0.env') === undefined ? '- nowhere' : 'somewhere',
+  'OrganisationDefaults.exposure': ofHoldfast(
+    at(ofIngress, 'spec.ingressClassName'),
+    defaults.ingress.className,
+    '- those of holdfast',
+  ),
+  'ExposureDefaults.domain': at(ofIngress, 'spec.rules.0.host') === 'shop' ? '- none' : 'one',
+  'ExposureDefaults.className': ofHoldfast(at(ofIngress, 'spec.ingressClassName'), defaults.ingress.className, same),
+  'ExposureDefaults.clusterIssuer': ofHoldfast(
+    ofIngress?.metadata.annotations?.['cert-manager.io/cluster-issuer'],
+    defaults.ingress.clusterIssuer,
+    same,
+  ),
+  'ExposureDefaults.controller': ofHoldfast(
+    Object.values(labelsOfController),
+    [defaults.ingress.controller.name],
+    '- those of holdfast',
+  ),
   'OrganisationDefaults.platform': isDeepStrictEqual(deploymentOn('eks'), deploymentOn())
     ? '- none with rules of its own'
     : 'another',

@@ -1,4 +1,4 @@
-import { type HttpRoute, type Ingress, WebService } from 'holdfast';
+import { Defaults, type HttpRoute, type Ingress, WebService } from 'holdfast';
 import type { Manifest } from '../../lib/render/manifest';
 import { at, leastProps, produceOne } from '../helpers/manifests';
 
@@ -172,4 +172,29 @@ test.each<[string, object]>([
   ['forgetting HTTPS', { httpRoute: { hostnames: [host], gateway, hstsMaxAgeSeconds: 0 } }],
 ])('%s is let through', (_, props) => {
   expect(produced(props).problems).toEqual([]);
+});
+
+test('what the organisation decided holds where a service says nothing itself', () => {
+  const controller = { namespace: 'edge' };
+  const exposure = { domain: 'example.com', className: 'public', clusterIssuer: 'own-ca', controller };
+  const { objects, problems } = produceOne((stack) => {
+    Defaults.of(stack).set({ exposure });
+    new WebService(stack, 'web', { ...leastProps, ingress: { host: ['shop', 'shop.example.org'] } });
+    const httpRoute = { hostnames: ['api'], gateway: { name: 'public' }, certificate: {} };
+    new WebService(stack, 'api', { ...leastProps, ingress: { host: 'old', className: 'nginx' }, httpRoute });
+  });
+  expect(problems).toEqual([]);
+  const find = (kind: string, name: string) =>
+    objects.find(({ manifest }) => manifest.kind === kind && manifest.metadata.name === name)?.manifest;
+  expect(find('Ingress', 'web')).toMatchObject({
+    metadata: { annotations: { 'cert-manager.io/cluster-issuer': 'own-ca' } },
+    spec: { ingressClassName: 'public', tls: [{ hosts: ['shop.example.com', 'shop.example.org'] }] },
+  });
+  expect(at(find('NetworkPolicy', 'web'), 'spec.ingress.0.from')).toEqual([ofNamespace('edge')]);
+  expect(at(find('Ingress', 'api'), 'spec.ingressClassName')).toBe('nginx');
+  expect(at(find('HTTPRoute', 'api'), 'spec.hostnames')).toEqual(['api.example.com']);
+  expect(at(find('Certificate', 'api'), 'spec')).toMatchObject({
+    dnsNames: ['api.example.com'],
+    issuerRef: { name: 'own-ca' },
+  });
 });

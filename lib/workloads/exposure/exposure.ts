@@ -5,6 +5,7 @@ import type { Peer } from '../../network/peer';
 import { PolicyRules } from '../../network/policy-rules';
 import type { Origin } from '../../problems/origin';
 import type { Backend } from './backend';
+import { decided } from './decided';
 import { addHttpRoute } from './http-route';
 import { addIngress } from './ingress';
 import type { ExposureProps } from './props';
@@ -35,7 +36,7 @@ export interface Exposed {
 
 /** Makes what exposes a service, and lets in whoever sends the requests on, and nobody else. */
 export function expose(scope: Construct, { backend, targetPort, policy }: Exposed, props: ExposureProps): void {
-  const { ingress, httpRoute } = props;
+  const { ingress, httpRoute } = decided(scope, props);
   const solved: [property: string, from: Peer][] = [];
   const accept = (property: string, from: Peer, hasCertificate: boolean) => {
     policy.allowFrom(from, targetPort, { construct: scope, property });

@@ -200,3 +200,30 @@ export interface ExposureProps {
    */
   readonly httpRoute?: HttpRoute;
 }
+
+/** What an organisation decides of all exposures. */
+export interface ExposureDefaults {
+  /**
+   * Domain of host names that have no dot: with `example.com` the host `shop` is `shop.example.com`.
+   * @default - none
+   */
+  readonly domain?: string;
+
+  /**
+   * Class of Ingresses.
+   * @default - that of holdfast
+   */
+  readonly className?: string;
+
+  /**
+   * ClusterIssuer of certificates.
+   * @default - that of holdfast
+   */
+  readonly clusterIssuer?: string;
+
+  /**
+   * The pods or addresses that requests for Ingresses come from.
+   * @default - those of holdfast
+   */
+  readonly controller?: Peer;
+}

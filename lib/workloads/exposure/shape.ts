@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { isDnsSubdomain } from '../../app/dns-label';
 import { peerEntry } from '../../network/peer';
 import { described, properties } from '../../problems/schema';
-import type { DnsRecords, ExposureProps, GatewayReference, HttpRoute, Ingress, RouteCertificate } from './props';
+import type {
+  DnsRecords,
+  ExposureDefaults,
+  ExposureProps,
+  GatewayReference,
+  HttpRoute,
+  Ingress,
+  RouteCertificate,
+} from './props';
 
 const name = v.pipe(
   v.string(),
@@ -79,3 +87,17 @@ export const exposureEntries = {
   ingress: v.optional(described(properties(ingress), "an Ingress, such as { host: 'shop.example.com' }")),
   httpRoute: v.optional(described(properties(httpRoute), '{ hostnames, gateway }')),
 } satisfies { [Name in keyof Required<ExposureProps>]: v.GenericSchema };
+
+const { className, clusterIssuer, controller } = ingress;
+
+export const exposureDefaults = v.optional(
+  described(
+    properties({
+      domain: v.optional(described(name, "a domain, such as 'example.com'")),
+      className,
+      clusterIssuer,
+      controller,
+    } satisfies { [Name in keyof Required<ExposureDefaults>]: v.GenericSchema }),
+    '{ domain, className, clusterIssuer, controller }',
+  ),
+);
