@@ -26,7 +26,8 @@ export class Config<Key extends string = string> extends Construct {
   readonly name: string;
   /** Changes when any value does; on a pod template it makes a new setting roll the pods. */
   readonly checksum: string;
-  private readonly isEmpty: boolean;
+  /** True where there is no ConfigMap. */
+  readonly isEmpty: boolean;
 
   constructor(scope: Construct, id: string, props: ConfigProps<Key>) {
     super(...checkArguments('Config', scope, id));

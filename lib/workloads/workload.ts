@@ -97,8 +97,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
       env: { ...(props.tracing && tracingVariables(node.id, namespaceOf(this), props.tracing)), ...props.env },
       selector,
       hasToken: (props.permissions ?? []).length > 0,
-      configMap: props.config && config.name,
-      configChecksum: props.config && config.checksum,
+      ...(!config.isEmpty && { configMap: config.name, configChecksum: config.checksum }),
       secrets: (props.secrets ?? []).map((secret) => (typeof secret === 'string' ? secret : secret.name)),
       probes: undefined,
     };

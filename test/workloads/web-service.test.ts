@@ -86,3 +86,10 @@ test.each([
   const labels = at(webService({ image }).Deployment, 'metadata.labels') as Record<string, string>;
   expect(labels['app.kubernetes.io/version']).toBe(version);
 });
+
+test('settings of which there are none are not looked for: no pod would start', () => {
+  const { objects, problems } = produceOne((stack) => new WebService(stack, 'web', { ...leastProps, config: {} }));
+  expect(problems).toEqual([]);
+  const web = objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest;
+  expect(at(web, 'spec.template.spec.containers.0.envFrom')).toBeUndefined();
+});

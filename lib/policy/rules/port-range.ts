@@ -1,6 +1,6 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
-import { containersOf, podKinds } from '../pods';
+import { type Container, containersOf, podKinds } from '../pods';
 import type { Rule } from '../rule';
 
 export const portRange: Rule = {
@@ -45,8 +45,22 @@ function portsOf(manifest: Manifest): Port[] {
       ),
     );
   }
-  return containersOf(manifest).flatMap(({ container, pointer }) =>
-    entries(container.ports, `${pointer}/ports`, ['containerPort', 'hostPort']),
+  return containersOf(manifest).flatMap(({ container, pointer }) => [
+    ...entries(container.ports, `${pointer}/ports`, ['containerPort', 'hostPort']),
+    ...probePorts(container, pointer),
+  ]);
+}
+
+/** Ports that are asked and are none of the container's own, which are told by themselves. */
+function probePorts(container: Container, pointer: string): Port[] {
+  const own = (container.ports ?? []).map(({ containerPort }) => containerPort);
+  return ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) =>
+    ['httpGet', 'tcpSocket', 'grpc'].flatMap((way) => {
+      const handler = (container[probe] as Readonly<Record<string, { port?: unknown } | undefined>> | undefined)?.[way];
+      return handler && !own.includes(handler.port)
+        ? [{ port: handler.port, pointer: `${pointer}/${probe}/${way}/port` }]
+        : [];
+    }),
   );
 }
 
