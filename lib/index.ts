@@ -44,6 +44,7 @@ export { ScheduledJob } from './workloads/jobs/scheduled-job';
 export type { Permission, PermissionProps, Verb } from './workloads/permissions';
 export type { Capability } from './workloads/pod/capabilities';
 export type { ImagePullPolicy } from './workloads/pod/container';
+export type { EmptyDir, EmptyDirProps, FileProps } from './workloads/pod/files';
 export { heartbeat } from './workloads/pod/heartbeat';
 export type {
   NodeAffinity,

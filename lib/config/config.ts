@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Construct } from 'constructs';
 import * as v from 'valibot';
-import { Derived, isDeferred, placeholder } from '../kubernetes/deferred';
 import { kubeObject } from '../kubernetes/object';
 import { checkArguments } from '../problems/arguments';
 import { dictionary, properties } from '../problems/schema';
 import { checkShape } from '../problems/shape';
+import { checksumOf } from './checksum';
 import type { KeyReference } from './reference';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 export interface ConfigProps<Key extends string = string> {
   /** Name of the ConfigMap. */
@@ -36,14 +33,13 @@ export class Config<Key extends string = string> extends Construct {
       data: {} as ConfigProps<Key>['data'],
     });
     this.name = name;
-    const text = JSON.stringify(Object.entries(data).sort());
-    this.checksum = isDeferred(text) ? placeholder(this, new Derived(text, sha256)) : sha256(text);
+    this.checksum = checksumOf(this, JSON.stringify(Object.entries(data).sort()));
     this.isEmpty = Object.keys(data).length === 0;
     if (!this.isEmpty) kubeObject(this, 'Resource', 'ConfigMap', { metadata: { name }, data });
   }
 
-  /** One setting, for an environment variable of another workload of the same namespace. */
+  /** One setting, for an environment variable or a file of a workload of the same namespace. */
   key(key: Key): KeyReference {
-    return { kind: 'ConfigMap', name: this.name, key, ...(this.isEmpty && { keys: [] }) };
+    return { kind: 'ConfigMap', name: this.name, key, checksum: this.checksum, ...(this.isEmpty && { keys: [] }) };
   }
 }

@@ -54,7 +54,7 @@ export class Secret<Key extends string = string> extends Construct {
     onlyFor('dist', renderedSecret(this, id, this.keys, rendersAs));
   }
 
-  /** One value, for an environment variable of a workload of the same namespace. */
+  /** One value, for an environment variable or a file of a workload of the same namespace. */
   key(key: Key): KeyReference {
     return { kind: 'Secret', name: this.name, key, keys: this.keys };
   }

@@ -24,7 +24,7 @@ export class ExistingSecret<Key extends string = string> {
     if (!isListed) throw unusable(1, 'keys', keys, 'a list of its keys, or nothing');
   }
 
-  /** One value, for an environment variable of a workload of the same namespace. */
+  /** One value, for an environment variable or a file of a workload of the same namespace. */
   key(key: Key): KeyReference {
     return { kind: 'Secret', name: this.name, key, ...(this.keys && { keys: this.keys }) };
   }

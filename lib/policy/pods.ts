@@ -8,6 +8,12 @@ export interface Container {
   readonly env?: readonly EnvVar[];
   readonly envFrom?: readonly { readonly prefix?: string; readonly configMapRef?: Named; readonly secretRef?: Named }[];
   readonly resources?: { readonly requests?: Amounts; readonly limits?: Amounts };
+  readonly restartPolicy?: unknown;
+  readonly volumeMounts?: readonly {
+    readonly name?: unknown;
+    readonly mountPath?: unknown;
+    readonly subPath?: unknown;
+  }[];
   readonly lifecycle?: { readonly preStop?: PreStop };
   readonly [probe: string]: unknown;
 }
@@ -29,9 +35,24 @@ export interface PreStop {
 
 type Amounts = Readonly<Record<string, unknown>>;
 
+export interface Volume {
+  readonly name?: unknown;
+  readonly emptyDir?: { readonly medium?: unknown; readonly sizeLimit?: unknown };
+  readonly configMap?: ConfigMapSource;
+  readonly secret?: { readonly secretName?: string };
+  readonly projected?: {
+    readonly sources?: readonly { readonly configMap?: ConfigMapSource; readonly secret?: Named }[];
+  };
+}
+
+export interface ConfigMapSource extends Named {
+  readonly items?: readonly { readonly key?: string }[];
+}
+
 export interface PodSpec {
   readonly containers?: readonly Container[];
   readonly initContainers?: readonly Container[];
+  readonly volumes?: readonly Volume[];
   readonly nodeSelector?: Readonly<Record<string, unknown>>;
   readonly affinity?: { readonly nodeAffinity?: NodeAffinity };
   readonly tolerations?: readonly Toleration[];

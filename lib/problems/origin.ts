@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { parsePointer } from './pointer';
-import { joinProperty } from './report';
+import { joinProperty, segments } from './report';
 import type { Trace } from './trace';
 
 /**
@@ -52,7 +52,7 @@ function typed(table: readonly Origin[], manifest: { readonly kind: string }, pa
     .sort((a, b) => b.prefix.length - a.prefix.length)[0];
   if (!matching) return `${manifest.kind} ${joinProperty(parts)}`;
   const { prefix, property, depth } = matching;
-  return joinProperty([...property.split('.'), ...named(manifest, parts).slice(prefix.length, prefix.length + depth)]);
+  return joinProperty([...segments(property), ...named(manifest, parts).slice(prefix.length, prefix.length + depth)]);
 }
 
 /** The path with each index of a list replaced by the item's name, where it has one. */

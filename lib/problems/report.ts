@@ -71,7 +71,7 @@ export function placeOfCall(trace: Trace, path: readonly (string | number)[], ot
 }
 
 /** `spec.containers[0].image` as `spec`, `containers`, `0`, `image`; `data["a.b"]` keeps its key whole. */
-function segments(property: string): string[] {
+export function segments(property: string): string[] {
   return [...property.matchAll(/\["([^"]*)"\]|([^.[\]]+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 

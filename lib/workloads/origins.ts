@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Origin } from '../problems/origin';
 import { permissionOrigins } from './permissions';
 import { schedulingOrigins } from './pod/scheduling';
@@ -23,6 +24,13 @@ export function workloadOrigins(kind: string, template = '/spec/template'): Orig
     ...securityOrigins(kind, pod),
     ['ConfigMap', '/data', 'config', 1],
   ];
+}
+
+/** The pods of a table of origins, which their image tells: their kind, and the pointers to their spec and container. */
+export function podPlace(origins: readonly Origin[]): [kind: string, pod: string, container: string] {
+  const [kind, image] = origins.find(([, , property]) => property === 'image') as Origin;
+  const container = posix.dirname(image);
+  return [kind, posix.join(container, '../..'), container];
 }
 
 /** Where a workload's probes end up. */

@@ -5,6 +5,7 @@ import type { AlertProps } from '../observability/alerts';
 import type { TracingProps } from '../observability/tracing';
 import type { PermissionProps } from './permissions';
 import type { ImagePullPolicy } from './pod/container';
+import type { EmptyDirProps, FileProps } from './pod/files';
 import type { Resources } from './pod/resources';
 import type { SchedulingProps } from './pod/scheduling';
 import type { SecurityProps } from './pod/security';
@@ -15,6 +16,8 @@ export type ImageReference = `${string}:${string}`;
 /** What every workload takes. Names are Kubernetes's own, and so are the units: seconds, cores, bytes. */
 export interface WorkloadProps<Key extends string = string>
   extends AlertProps,
+    EmptyDirProps,
+    FileProps,
     PermissionProps,
     SchedulingProps,
     SecurityProps,

@@ -1,20 +1,16 @@
 import * as v from 'valibot';
+import { keyReference } from '../config/reference-shape';
 import { alertEntries } from '../observability/alerts';
 import { tracingEntries } from '../observability/tracing';
-import { described, dictionary, properties } from '../problems/schema';
+import { described, dictionary } from '../problems/schema';
 import { permissionEntries } from './permissions';
+import { emptyDirEntries, fileEntries } from './pod/files';
 import { resourceEntries } from './pod/resource-entries';
 import { schedulingEntries } from './pod/scheduling';
 import { securityEntries } from './pod/security-shape';
 import type { WorkloadProps } from './props';
 import { seconds, texts } from './values';
 
-const keyReference = properties({
-  kind: v.picklist(['ConfigMap', 'Secret']),
-  name: v.string(),
-  key: v.string(),
-  keys: v.optional(v.array(v.string())),
-});
 /** Names and types of what every workload takes. A property without an entry here does not compile. */
 export const workloadEntries = {
   image: described(v.string(), "an image with a tag or digest, such as 'registry.example.com/api:1.2.0'"),
@@ -35,6 +31,8 @@ export const workloadEntries = {
   ),
   ...alertEntries,
   ...resourceEntries,
+  ...emptyDirEntries,
+  ...fileEntries,
   ...permissionEntries,
   ...schedulingEntries,
   ...securityEntries,

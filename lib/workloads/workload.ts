@@ -16,9 +16,12 @@ import { type Origin, setOrigins } from '../problems/origin';
 import { reportCall } from '../problems/report';
 import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
+import { keepTexts } from './file-texts';
 import { nameLabels } from './labels';
 import { letTrace, namespaceOf, scraped } from './observed';
+import { podPlace } from './origins';
 import { role } from './permissions';
+import { emptyFolders, type Folder, fileFolders, folderOrigins } from './pod/folders';
 import type { PodOptions } from './pod/pod';
 import { checkScheduling } from './pod/scheduling';
 import { checkUser } from './pod/security-shape';
@@ -49,6 +52,8 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
   /** What was given, with what is wrong left out and texts in the place of Outputs. */
   protected readonly props: Props;
   protected readonly policy: PolicyRules;
+  private readonly folders: readonly Folder[];
+  private readonly filesChecksum: string | undefined;
 
   protected constructor(scope: Construct, id: string, type: WorkloadType<Props>, props: object) {
     super(...checkArguments(type.name, scope, id));
@@ -58,12 +63,17 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
     this.props = merge(defaultProps as Partial<Props>, given) as Props;
     checkScheduling(this, this.props);
     checkUser(this, 'security', this.props.security ?? {});
-    checkKeys(this, this.props.env ?? {});
+    checkKeys(this, 'env', this.props.env ?? {});
     this.selector = nameLabels(id);
     const { selector } = this;
     const { config: data = {} } = this.props;
     this.policy = new PolicyRules(this, 'network-policy', id, selector);
     this.config = within(() => new Config(this, 'config', { name: id, data }));
+    const { files } = this.props;
+    const texts = `${id}-files`;
+    this.filesChecksum = files && keepTexts(this, 'files', texts, 'files', files);
+    this.folders = [...fileFolders(files ?? {}, texts, 'files'), ...emptyFolders(this.props)];
+    setOrigins(this, [...type.origins, ...folderOrigins(...podPlace(type.origins), this.folders)]);
     kubeObject(this, 'service-account', 'ServiceAccount', {
       metadata: { name: id, labels: selector },
       automountServiceAccountToken: defaults.automountServiceAccountToken,
@@ -90,14 +100,19 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
 
   /** What all workloads say of their pods. */
   protected get pod(): Omit<PodOptions, 'labels'> {
-    const { node, selector, props, config } = this;
+    const { node, selector, props, config, folders, filesChecksum } = this;
     return {
       ...props,
       name: node.id,
       env: { ...(props.tracing && tracingVariables(node.id, namespaceOf(this), props.tracing)), ...props.env },
       selector,
       hasToken: (props.permissions ?? []).length > 0,
-      ...(!config.isEmpty && { configMap: config.name, configChecksum: config.checksum }),
+      ...(!config.isEmpty && { configMap: config.name }),
+      checksums: {
+        ...(!config.isEmpty && { 'checksum/config': config.checksum }),
+        ...(filesChecksum !== undefined && { 'checksum/files': filesChecksum }),
+      },
+      folders,
       secrets: (props.secrets ?? []).map((secret) => (typeof secret === 'string' ? secret : secret.name)),
       probes: undefined,
     };

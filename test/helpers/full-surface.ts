@@ -1,4 +1,4 @@
-import type { Stack, WorkerProps, WorkloadProps } from 'holdfast';
+import { ExistingSecret, type Stack, type WorkerProps, type WorkloadProps } from 'holdfast';
 import type { Origin } from '../../lib/problems/origin';
 import type { Manifest } from '../../lib/render/manifest';
 import { produceOne } from './manifests';
@@ -18,6 +18,12 @@ export const commonProps = {
     preferred: [{ key: 'example.com/ssd', operator: 'Exists', weight: 50 }],
   },
   tolerations: [{ key: 'dedicated', value: 'batch', effect: 'NoExecute', tolerationSeconds: 60 }],
+  files: {
+    '/etc/app/config.yaml': 'level: info',
+    '/etc/app/token': new ExistingSecret('api', ['token']).key('token'),
+    '/etc/tls': new ExistingSecret('tls'),
+  },
+  emptyDirs: { '/var/cache/app': { sizeLimit: '64Mi' }, '/dev/shm': { sizeLimit: '32Mi', medium: 'Memory' } },
   permissions: [
     { apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: ['get', 'update'], resourceNames: ['leader'] },
   ],
@@ -93,6 +99,7 @@ function another(value: unknown): unknown {
   if (typeof value === 'string') return value === 'IfNotPresent' ? 'Never' : `${value}-rc1`;
   if (typeof value === 'boolean') return !value;
   if (Array.isArray(value)) return value.map(another);
+  if (value === undefined) return value;
   return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, another(inner)]));
 }
 

@@ -18,6 +18,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'data-size error',
     'dns-name error',
     'duplicate-variable error',
+    'empty-dir-size warning',
     'env-name error',
     'gke-autopilot error',
     'grace-period error',
@@ -53,6 +54,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'selector-matches-nothing error',
     'two-autoscalers error',
     'toleration error',
+    'volume-mount error',
     'plain-value error',
   ]);
 });

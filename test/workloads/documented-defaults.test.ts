@@ -24,7 +24,7 @@ const interfaces = [
   ...new Set([...jobInterfaces, ...scalingInterfaces, ...podInterfaces, ...webServiceInterfaces, ...workerInterfaces]),
 ] as const;
 
-const { Deployment, Service, PodDisruptionBudget, Role } = webService();
+const { Deployment, Service, PodDisruptionBudget, Role, ConfigMap } = webService();
 const pod = (path: string) => at(Deployment, `spec.template.spec.${path}`);
 const container = (path: string) => pod(`containers.0.${path}`);
 const amount = (name: string) =>
@@ -61,6 +61,7 @@ const affinity = (name: string) =>
     `spec.template.spec.affinity.nodeAffinity.${name}DuringSchedulingIgnoredDuringExecution`,
   );
 const { Role: ofPods } = webService({ permissions: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] });
+const cached = webService({ emptyDirs: { '/cache': { sizeLimit: '64Mi' } } }).Deployment;
 const ownUser = webService({ security: { runAsUser: 7 } }).Deployment;
 const priorityClass = produceOne((stack) => {
   new PriorityClass(stack, 'batch', { value: 1, description: 'Batch' });
@@ -127,6 +128,15 @@ const observed: Readonly<Record<string, string>> = {
   'Authenticated.authentication': at(events, 'spec.triggers.0.authenticationRef') === undefined ? '- none' : 'some',
   'KafkaTrigger.lagThreshold': String(at(events, 'spec.triggers.0.metadata.lagThreshold')),
   'AwsSqsTrigger.queueLength': String(at(events, 'spec.triggers.1.metadata.queueLength')),
+  'FileProps.files': pod('volumes.1') === undefined && ConfigMap === undefined ? '- none' : 'some',
+  'EmptyDirProps.emptyDirs':
+    pod('volumes.1') === undefined
+      ? `- ${container('volumeMounts.0.mountPath')} with ${pod('volumes.0.emptyDir.sizeLimit')}, one for each container`
+      : 'others',
+  'EmptyDir.medium':
+    at(cached, 'spec.template.spec.volumes.0.emptyDir.medium') === undefined
+      ? '- the disk of the node, where it counts against the limits of ephemeral-storage'
+      : 'another',
   'PermissionProps.permissions':
     pod('automountServiceAccountToken') === false && Role === undefined ? '- nothing, and pods have no token' : 'some',
   'Permission.resourceNames': at(ofPods, 'rules.0.resourceNames') === undefined ? '- all of them' : 'some',

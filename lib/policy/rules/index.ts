@@ -7,6 +7,7 @@ import { dataKey } from './data-key';
 import { dataSize } from './data-size';
 import { dnsName } from './dns-name';
 import { duplicateVariable } from './duplicate-variable';
+import { emptyDirSize } from './empty-dir-size';
 import { envName } from './env-name';
 import { gkeAutopilot } from './gke-autopilot';
 import { gracePeriod } from './grace-period';
@@ -43,6 +44,7 @@ import { routeClaimedTwice } from './route-claimed-twice';
 import { selectorMatchesNothing } from './selector-matches-nothing';
 import { toleration } from './toleration';
 import { twoAutoscalers } from './two-autoscalers';
+import { volumeMount } from './volume-mount';
 
 /** All rules, by id; what the last one says of a value is the least to the point. */
 export const rules: readonly Rule[] = [
@@ -54,6 +56,7 @@ export const rules: readonly Rule[] = [
   dataSize,
   dnsName,
   duplicateVariable,
+  emptyDirSize,
   envName,
   gkeAutopilot,
   gracePeriod,
@@ -89,5 +92,6 @@ export const rules: readonly Rule[] = [
   selectorMatchesNothing,
   twoAutoscalers,
   toleration,
+  volumeMount,
   plainValue,
 ];

@@ -1,7 +1,7 @@
 import { isDnsSubdomain, toDnsLabel } from '../../app/dns-label';
 import { credentialIn } from '../../problems/credential';
 import { show } from '../../problems/show';
-import { containersOf, podKinds, podTemplateOf } from '../pods';
+import { containersOf, podKinds, podTemplateOf, type Volume } from '../pods';
 import type { Rule } from '../rule';
 
 export const referenceName: Rule = {
@@ -17,7 +17,8 @@ export const referenceName: Rule = {
       name: spec?.[field],
       pointer: `${pointer}/${field}`,
     }));
-    return [...own, ...containersOf(manifest).flatMap(references)]
+    const volumes = (spec?.volumes ?? []).flatMap((volume, index) => ofVolume(volume, `${pointer}/volumes/${index}`));
+    return [...own, ...volumes, ...containersOf(manifest).flatMap(references)]
       .filter(({ name }) => name !== undefined && name !== manifest.metadata.name) // its own name is judged by dns-name
       .filter(({ name }) => !isDnsSubdomain(name))
       .map(({ name, pointer: at }) => ({
@@ -34,6 +35,19 @@ function told(name: unknown): { got: string; fix: string } {
     return { got: `a text of ${name.length} characters`, fix: 'write the name of the object, not what is in it' };
   }
   return { got: show(name), fix: `write '${toDnsLabel(String(name))}', or what the object is really called` };
+}
+
+function ofVolume({ configMap, secret, projected }: Volume, pointer: string) {
+  return [
+    { name: configMap?.name, pointer: `${pointer}/configMap/name` },
+    { name: secret?.secretName, pointer: `${pointer}/secret/secretName` },
+    ...(projected?.sources ?? []).flatMap((source, index) =>
+      (['configMap', 'secret'] as const).map((kind) => ({
+        name: source?.[kind]?.name,
+        pointer: `${pointer}/projected/sources/${index}/${kind}/name`,
+      })),
+    ),
+  ];
 }
 
 function references({ container, pointer }: ReturnType<typeof containersOf>[number]) {

@@ -3,6 +3,7 @@ import { type EnvValue, envVars } from '../../config/reference';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
 import type { NamedPort } from '../service';
+import { type Folder, hasTmp } from './folders';
 import { type PersistentMount, persistentMounts } from './persistent-volumes';
 import type { ContainerProbes } from './probes';
 import { type Resources, resourceRequirements } from './resources';
@@ -28,6 +29,7 @@ export interface ContainerOptions {
   readonly resources?: Resources | undefined;
   readonly preStopSleepSeconds?: number | undefined;
   readonly mounts?: readonly PersistentMount[] | undefined;
+  readonly folders?: readonly Folder[] | undefined;
   readonly security?: ContainerSecurity | undefined;
 }
 
@@ -49,8 +51,15 @@ export function container(options: ContainerOptions): Plain<k8s.Container> {
     ...probes,
     ...(ports.length > 0 && serveOn(options.preStopSleepSeconds)),
     securityContext: containerSecurityContext(options.security),
-    volumeMounts: [{ name: 'tmp', mountPath: defaults.tmp.mountPath }, ...persistentMounts(options.mounts)],
+    volumeMounts: [...mountsOf(options), ...persistentMounts(options.mounts)],
   };
+}
+
+/** The folders come first: `folderOrigins` counts on it. */
+function mountsOf({ folders = [] }: ContainerOptions): Plain<k8s.VolumeMount>[] {
+  const { mountPath } = defaults.tmp;
+  const mounts = folders.map(({ mount }) => mount);
+  return hasTmp(folders) ? mounts : [...mounts, { name: 'tmp', mountPath }];
 }
 
 function envFromSources({ configMap, secrets = [] }: ContainerOptions): Plain<k8s.EnvFromSource>[] {

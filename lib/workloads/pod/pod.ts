@@ -3,6 +3,7 @@ import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
 import type { Alerts } from '../../observability/alerts';
 import { type ContainerOptions, container } from './container';
+import { hasTmp } from './folders';
 import { persistentVolumes, volumeOwnership } from './persistent-volumes';
 import { type SchedulingProps, scheduling } from './scheduling';
 import type { Security } from './security';
@@ -13,8 +14,8 @@ import { apartFromEachOther, spread } from './spread';
 export interface PodOptions extends ContainerOptions, SchedulingProps {
   readonly labels: Readonly<Record<string, string>>;
   readonly selector: Readonly<Record<string, string>>;
-  /** Checksum of the settings: a pod with another one is another pod. */
-  readonly configChecksum?: string | undefined;
+  /** Annotations that say what the pods read: a pod with another one is another pod. */
+  readonly checksums?: Readonly<Record<string, string>> | undefined;
   readonly alerts?: Alerts | undefined;
   /** True for pods that ask the API server; the others have no token for it. */
   readonly hasToken?: boolean | undefined;
@@ -30,12 +31,9 @@ export interface PodOptions extends ContainerOptions, SchedulingProps {
 
 /** The one place in which pods are made: every workload's template comes from here. */
 export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
-  const { name, labels, selector, configChecksum } = options;
+  const { name, labels, selector, checksums = {} } = options;
   return {
-    metadata: {
-      labels,
-      ...(configChecksum !== undefined && { annotations: { 'checksum/config': configChecksum } }),
-    },
+    metadata: { labels, ...(Object.keys(checksums).length > 0 && { annotations: checksums }) },
     spec: {
       serviceAccountName: name,
       automountServiceAccountToken: options.hasToken || defaults.automountServiceAccountToken,
@@ -50,7 +48,13 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
             topologySpreadConstraints: spread(selector, options.keepsName),
           }),
       containers: [container(options)],
-      volumes: [{ name: 'tmp', emptyDir: { sizeLimit: defaults.tmp.sizeLimit } }, ...persistentVolumes(options.mounts)],
+      volumes: [...volumesOf(options), ...persistentVolumes(options.mounts)],
     },
   };
+}
+
+function volumesOf({ folders = [] }: PodOptions): Plain<k8s.Volume>[] {
+  const { sizeLimit } = defaults.tmp;
+  const volumes = folders.map(({ volume }) => volume);
+  return hasTmp(folders) ? volumes : [...volumes, { name: 'tmp', emptyDir: { sizeLimit } }];
 }

@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import { show } from '../../problems/show';
+import type { Manifest } from '../../render/manifest';
+import { valueAt } from '../../render/values';
+import { type Container, containersOf, podKinds, podTemplateOf } from '../pods';
+import type { Finding, Rule } from '../rule';
+
+/** Without what an image has in these nothing in it starts. */
+const ofSystem = ['/', '/bin', '/boot', '/dev', '/etc', '/lib', '/lib64', '/proc', '/sbin', '/sys', '/usr', '/usr/bin'];
+
+export const volumeMount: Rule = {
+  id: 'volume-mount',
+  severity: 'error',
+  title:
+    'A container mounts volumes that there are, each on a path of its own, and none over the folders of the system.',
+  why: 'The API server refuses the workload, or no container of it starts.',
+  source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1',
+  kinds: podKinds,
+  check: (manifest) => {
+    const volumes = volumesOf(manifest);
+    return containersOf(manifest).flatMap(({ container, pointer }) =>
+      (container.volumeMounts ?? []).flatMap((_, index, mounts) => judge(mounts, index, volumes, pointer)),
+    );
+  },
+};
+
+type Mounts = NonNullable<Container['volumeMounts']>;
+
+function judge(mounts: Mounts, index: number, volumes: ReadonlySet<unknown>, container: string): Finding[] {
+  const { name, mountPath, subPath } = mounts[index] ?? {};
+  const pointer = `${container}/volumeMounts/${index}`;
+  if (mountPath === undefined) return [];
+  const path = normal(mountPath);
+  const isTaken = mounts.slice(index + 1).some((other) => normal(other.mountPath) === path);
+  const found = (field: string, got: string, allowed: string, fix: string) => ({
+    pointer: `${pointer}/${field}`,
+    got,
+    allowed,
+    fix,
+  });
+  return [
+    ...(isTaken
+      ? [
+          found(
+            'mountPath',
+            `${show(path)}, as for another volume`,
+            'a path of its own for each',
+            'mount one of the two elsewhere',
+          ),
+        ]
+      : []),
+    ...(ofSystem.includes(path) && !subPath
+      ? [
+          found(
+            'mountPath',
+            show(path),
+            'a folder that the image can do without',
+            `mount it below, at '${posix.join(path, 'app')}'`,
+          ),
+        ]
+      : []),
+    ...(!path.startsWith('/') || path.includes(':')
+      ? [found('mountPath', show(mountPath), 'an absolute path without a colon', 'write the path from the root')]
+      : []),
+    ...(volumes.has(name) ? [] : [found('name', show(name), 'the name of a volume of the pod', 'add the volume')]),
+  ];
+}
+
+function normal(path: unknown): string {
+  return typeof path === 'string' && path !== '' ? posix.join(path, '.').replace(/(.)\/$/, '$1') : '';
+}
+
+/** The names of the pod's volumes, and of those that a StatefulSet makes for each pod. */
+function volumesOf(manifest: Manifest): ReadonlySet<unknown> {
+  const templates = valueAt(manifest, ['spec', 'volumeClaimTemplates']);
+  const claimed = Array.isArray(templates) ? templates.map((template) => valueAt(template, ['metadata', 'name'])) : [];
+  return new Set([...(podTemplateOf(manifest)?.spec.volumes ?? []).map(({ name }) => name), ...claimed]);
+}
