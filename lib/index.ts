@@ -43,7 +43,9 @@ export type { JobProps, ScheduledJobProps } from './workloads/jobs/props';
 export { ScheduledJob } from './workloads/jobs/scheduled-job';
 export type { Permission, PermissionProps, Verb } from './workloads/permissions';
 export type { Capability } from './workloads/pod/capabilities';
+export type { CompanionProps, InitContainer, Sidecar, SidecarProbes } from './workloads/pod/companions';
 export type { ImagePullPolicy } from './workloads/pod/container';
+export type { ContainerProps, ImageReference } from './workloads/pod/container-props';
 export type { EmptyDir, EmptyDirProps, FileProps } from './workloads/pod/files';
 export { heartbeat } from './workloads/pod/heartbeat';
 export type {
@@ -68,7 +70,7 @@ export type { SchedulingProps, Toleration } from './workloads/pod/scheduling';
 export type { Capabilities, ContainerSecurity, Security, SecurityProfile } from './workloads/pod/security';
 export type { Predecessor } from './workloads/predecessor';
 export { PriorityClass, type PriorityClassProps } from './workloads/priority-class';
-export type { ImageReference, WorkloadProps } from './workloads/props';
+export type { WorkloadProps } from './workloads/props';
 export type { ReplicaProps } from './workloads/replicas';
 export type { Autoscaling, ScalingRules } from './workloads/scaling/autoscaling';
 export type { EventScaling } from './workloads/scaling/event-scaling';

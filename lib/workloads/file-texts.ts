@@ -43,3 +43,13 @@ function checkPaths(scope: Construct, property: string, files: Files): void {
     });
   }
 }
+
+/** The annotation by which pods are others when what is in their files is, of whichever container. */
+export function filesChecksum(
+  scope: Construct,
+  checksums: readonly (string | undefined)[],
+): { readonly 'checksum/files'?: string } {
+  const [first, ...others] = checksums.filter((checksum) => checksum !== undefined);
+  if (first === undefined) return {};
+  return { 'checksum/files': others.length === 0 ? first : checksumOf(scope, [first, ...others].join(' ')) };
+}

@@ -15,10 +15,11 @@ export interface Metadata {
  * to say.
  */
 export function metadataOf(
-  { name, selector, image, security }: Omit<PodOptions, 'labels'>,
+  { name, selector, image, security, companions = [] }: Omit<PodOptions, 'labels'>,
   others: Texts = {},
 ): Metadata {
-  const annotations = { ...others, ...reasonAnnotations({ '': { ...security } }) };
+  const beside = companions.map(({ container }) => [container.name, { ...container.security }] as const);
+  const annotations = { ...others, ...reasonAnnotations({ '': { ...security }, ...Object.fromEntries(beside) }) };
   const labels = { ...selector, ...versionLabel(image) };
   return { name, labels, ...(Object.keys(annotations).length > 0 && { annotations }) };
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Origin } from '../problems/origin';
 import { permissionOrigins } from './permissions';
+import { containerOrigins, probeOrigins } from './pod/container-origins';
 import { schedulingOrigins } from './pod/scheduling';
 import { securityOrigins } from './pod/security-shape';
 
@@ -11,13 +12,7 @@ export function workloadOrigins(kind: string, template = '/spec/template'): Orig
   return [
     ['*', '/metadata/name', 'id'],
     [kind, `${container}/name`, 'id'],
-    [kind, `${container}/image`, 'image'],
-    [kind, `${container}/imagePullPolicy`, 'imagePullPolicy'],
-    [kind, `${container}/command`, 'command', 1],
-    [kind, `${container}/args`, 'args', 1],
-    [kind, `${container}/resources`, 'resources', 2],
-    [kind, `${container}/env`, 'env', 1],
-    [kind, `${container}/envFrom`, 'secrets'],
+    ...containerOrigins(kind, container),
     [kind, `${pod}/terminationGracePeriodSeconds`, 'terminationGracePeriodSeconds'],
     ...permissionOrigins,
     ...schedulingOrigins(kind, pod),
@@ -33,18 +28,6 @@ export function podPlace(origins: readonly Origin[]): [kind: string, pod: string
   return [kind, posix.join(container, '../..'), container];
 }
 
-/** Where a workload's probes end up. */
-export function probeOrigins(kind: string, template = '/spec/template'): Origin[] {
-  const container = `${template}/spec/containers/0`;
-  return ['liveness', 'readiness', 'startup'].flatMap((name): Origin[] => [
-    [kind, `${container}/${name}Probe/httpGet/path`, `probes.${name}.path`],
-    [kind, `${container}/${name}Probe/tcpSocket/port`, `probes.${name}.tcpPort`],
-    [kind, `${container}/${name}Probe/grpc/port`, `probes.${name}.grpcPort`],
-    [kind, `${container}/${name}Probe/exec/command`, `probes.${name}.command`, 1],
-    [kind, `${container}/${name}Probe`, `probes.${name}`, 1],
-  ]);
-}
-
 /** Where the port of a workload ends up, its probes included. */
 export function servingOrigins(kind: string, template = '/spec/template'): Origin[] {
   const container = `${template}/spec/containers/0`;
@@ -52,7 +35,7 @@ export function servingOrigins(kind: string, template = '/spec/template'): Origi
     (name): Origin => [kind, `${container}/${name}Probe/httpGet/port`, 'port'],
   );
   return [
-    ...probeOrigins(kind, template),
+    ...probeOrigins(kind, container),
     ...asked,
     [kind, `${container}/ports/0/containerPort`, 'port'],
     [kind, `${container}/lifecycle/preStop/sleep/seconds`, 'preStopSleepSeconds'],

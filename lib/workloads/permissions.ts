@@ -1,9 +1,9 @@
-import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import * as v from 'valibot';
 import { kubeObject } from '../kubernetes/object';
 import type { Origin } from '../problems/origin';
 import { described, properties } from '../problems/schema';
+import { namespaceOf } from './observed';
 
 const verbs = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'] as const;
 
@@ -72,12 +72,6 @@ export function role(
   kubeObject(scope, 'role-binding', 'RoleBinding', {
     metadata: { name, labels },
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-    subjects: [{ kind: 'ServiceAccount', name, ...namespaceOf(scope) }],
+    subjects: [{ kind: 'ServiceAccount', name, namespace: namespaceOf(scope) }],
   });
-}
-
-/** Of an account its namespace has to be named, although it is that of the binding. */
-export function namespaceOf(scope: Construct): { namespace?: string } {
-  const { namespace } = Chart.of(scope);
-  return namespace === undefined ? {} : { namespace };
 }

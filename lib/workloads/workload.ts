@@ -16,7 +16,8 @@ import { type Origin, setOrigins } from '../problems/origin';
 import { reportCall } from '../problems/report';
 import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
-import { keepTexts } from './file-texts';
+import { companionOrigins, type MadeCompanion, makeCompanions } from './companions';
+import { filesChecksum, keepTexts } from './file-texts';
 import { nameLabels } from './labels';
 import { letTrace, namespaceOf, scraped } from './observed';
 import { podPlace } from './origins';
@@ -27,6 +28,7 @@ import { checkScheduling } from './pod/scheduling';
 import { checkUser } from './pod/security-shape';
 import { type Predecessor, predecessorReports, putAfter } from './predecessor';
 import type { Placed, WorkloadProps } from './props';
+import { secretNames } from './secret-names';
 import type { NamedPort } from './service';
 
 type AnyProps = Placed<WorkloadProps>;
@@ -53,7 +55,8 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
   protected readonly props: Props;
   protected readonly policy: PolicyRules;
   private readonly folders: readonly Folder[];
-  private readonly filesChecksum: string | undefined;
+  private readonly companions: readonly MadeCompanion[];
+  private readonly checksums: Readonly<Record<string, string>>;
 
   protected constructor(scope: Construct, id: string, type: WorkloadType<Props>, props: object) {
     super(...checkArguments(type.name, scope, id));
@@ -71,9 +74,20 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
     this.config = within(() => new Config(this, 'config', { name: id, data }));
     const { files } = this.props;
     const texts = `${id}-files`;
-    this.filesChecksum = files && keepTexts(this, 'files', texts, 'files', files);
-    this.folders = [...fileFolders(files ?? {}, texts, 'files'), ...emptyFolders(this.props)];
-    setOrigins(this, [...type.origins, ...folderOrigins(...podPlace(type.origins), this.folders)]);
+    const checksum = files && keepTexts(this, 'files', texts, 'files', files);
+    const shared = emptyFolders(this.props);
+    this.folders = [...fileFolders(files ?? {}, texts, 'files'), ...shared];
+    this.companions = makeCompanions(this, this.props, { defaults: defaultProps, shared });
+    this.checksums = {
+      ...(!this.config.isEmpty && { 'checksum/config': this.config.checksum }),
+      ...filesChecksum(this, [checksum, ...this.companions.map((one) => one.checksum)]),
+    };
+    const [kind, pod, container] = podPlace(type.origins);
+    setOrigins(this, [
+      ...type.origins,
+      ...folderOrigins(kind, pod, container, this.folders),
+      ...companionOrigins(kind, pod, this.companions),
+    ]);
     kubeObject(this, 'service-account', 'ServiceAccount', {
       metadata: { name: id, labels: selector },
       automountServiceAccountToken: defaults.automountServiceAccountToken,
@@ -100,7 +114,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
 
   /** What all workloads say of their pods. */
   protected get pod(): Omit<PodOptions, 'labels'> {
-    const { node, selector, props, config, folders, filesChecksum } = this;
+    const { node, selector, props, config, folders, companions, checksums } = this;
     return {
       ...props,
       name: node.id,
@@ -108,12 +122,10 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
       selector,
       hasToken: (props.permissions ?? []).length > 0,
       ...(!config.isEmpty && { configMap: config.name }),
-      checksums: {
-        ...(!config.isEmpty && { 'checksum/config': config.checksum }),
-        ...(filesChecksum !== undefined && { 'checksum/files': filesChecksum }),
-      },
+      checksums,
       folders,
-      secrets: (props.secrets ?? []).map((secret) => (typeof secret === 'string' ? secret : secret.name)),
+      companions,
+      secrets: secretNames(props.secrets),
       probes: undefined,
     };
   }

@@ -24,6 +24,24 @@ export const commonProps = {
     '/etc/tls': new ExistingSecret('tls'),
   },
   emptyDirs: { '/var/cache/app': { sizeLimit: '64Mi' }, '/dev/shm': { sizeLimit: '32Mi', medium: 'Memory' } },
+  initContainers: {
+    warm: {
+      image: 'registry.example.com/warm:1.0.0',
+      command: ['warm'],
+      files: { '/etc/warm/list': 'a' },
+      security: { runAsUser: 1002, writableRootFilesystem: { reason: 'it unpacks a list' } },
+    },
+  },
+  sidecars: {
+    proxy: {
+      image: 'registry.example.com/proxy:1.0.0',
+      args: ['--quiet'],
+      env: { MODE: 'fast' },
+      port: 15000,
+      probes: { liveness: '/live', readiness: { tcpPort: 15000 } },
+      resources: { limits: { memory: '1Gi' } },
+    },
+  },
   permissions: [
     { apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: ['get', 'update'], resourceNames: ['leader'] },
   ],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   defineEnvironments,
   defineStack,
@@ -62,6 +63,10 @@ const affinity = (name: string) =>
   );
 const { Role: ofPods } = webService({ permissions: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] });
 const cached = webService({ emptyDirs: { '/cache': { sizeLimit: '64Mi' } } }).Deployment;
+const beside = at(
+  webService({ sidecars: { proxy: { image: 'a.b/c:1', probes: { liveness: { command: ['alive'] } } } } }).Deployment,
+  'spec.template.spec.initContainers.0',
+) as Record<string, unknown>;
 const ownUser = webService({ security: { runAsUser: 7 } }).Deployment;
 const priorityClass = produceOne((stack) => {
   new PriorityClass(stack, 'batch', { value: 1, description: 'Batch' });
@@ -101,13 +106,13 @@ const observed: Readonly<Record<string, string>> = {
   'ExposureProps.ingress': webService().Ingress === undefined ? '- none: nobody outside the cluster reaches it' : 'one',
   'ExposureProps.httpRoute': webService().HTTPRoute === undefined ? '- none' : 'one',
   'WebServiceProps.preStopSleepSeconds': String(container('lifecycle.preStop.sleep.seconds')),
-  'WorkloadProps.command': container('command') === undefined ? '- the entrypoint of the image' : 'another',
-  'WorkloadProps.args': container('args') === undefined ? '- those of the image' : 'others',
+  'ContainerProps.command': container('command') === undefined ? '- the entrypoint of the image' : 'another',
+  'ContainerProps.args': container('args') === undefined ? '- those of the image' : 'others',
   'WorkloadProps.config': container('envFrom') === undefined ? '- none' : 'some',
-  'WorkloadProps.secrets': container('envFrom') === undefined ? '- none' : 'some',
-  'WorkloadProps.env': container('env') === undefined ? '- none' : 'some',
-  'WorkloadProps.resources': `- requests ${sorted('requests')}; limits ${sorted('limits')}`,
-  'WorkloadProps.imagePullPolicy': `'${container('imagePullPolicy')}'`,
+  'ContainerProps.secrets': container('envFrom') === undefined ? '- none' : 'some',
+  'ContainerProps.env': container('env') === undefined ? '- none' : 'some',
+  'ContainerProps.resources': `- requests ${sorted('requests')}; limits ${sorted('limits')}`,
+  'ContainerProps.imagePullPolicy': `'${container('imagePullPolicy')}'`,
   'WorkloadProps.terminationGracePeriodSeconds': String(pod('terminationGracePeriodSeconds')),
   'Autoscaling.memoryPercent': at(scaled, 'spec.metrics.1') === undefined ? '- memory is not looked at' : 'it is',
   'Autoscaling.scaleUp': at(scaled, 'spec.behavior') === undefined ? '- as fast as is needed' : 'at some speed',
@@ -128,6 +133,15 @@ const observed: Readonly<Record<string, string>> = {
   'Authenticated.authentication': at(events, 'spec.triggers.0.authenticationRef') === undefined ? '- none' : 'some',
   'KafkaTrigger.lagThreshold': String(at(events, 'spec.triggers.0.metadata.lagThreshold')),
   'AwsSqsTrigger.queueLength': String(at(events, 'spec.triggers.1.metadata.queueLength')),
+  'CompanionProps.initContainers': pod('initContainers') === undefined ? '- none' : 'some',
+  'CompanionProps.sidecars': pod('initContainers') === undefined ? '- none' : 'some',
+  'InitContainer.security': isDeepStrictEqual(beside.securityContext, container('securityContext'))
+    ? '- as safe as the main container is without any'
+    : 'less',
+  'Sidecar.port': beside.ports === undefined ? '- none' : 'one',
+  'SidecarProbes.readiness': beside.readinessProbe === undefined ? '- none' : 'one',
+  'SidecarProbes.startup':
+    at(beside, 'startupProbe.exec.command.0') === 'alive' ? '- asks what `liveness` asks' : 'something else',
   'FileProps.files': pod('volumes.1') === undefined && ConfigMap === undefined ? '- none' : 'some',
   'EmptyDirProps.emptyDirs':
     pod('volumes.1') === undefined

@@ -37,8 +37,11 @@ export class Migration<Key extends string = string> extends Workload<Key, Props>
   }
 
   get readsConfigs(): readonly string[] {
-    return Object.values(this.props.env ?? {}).flatMap((value) =>
-      typeof value !== 'string' && value.kind === 'ConfigMap' ? [value.name] : [],
+    const { initContainers = {}, sidecars = {} } = this.props;
+    const containers = [this.props, ...Object.values(initContainers), ...Object.values(sidecars)];
+    const values = containers.flatMap(({ env = {}, files = {} }) => [...Object.values(env), ...Object.values(files)]);
+    return values.flatMap((value) =>
+      typeof value !== 'string' && 'kind' in value && value.kind === 'ConfigMap' ? [value.name] : [],
     );
   }
 }

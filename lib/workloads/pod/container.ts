@@ -30,6 +30,11 @@ export interface ContainerOptions {
   readonly preStopSleepSeconds?: number | undefined;
   readonly mounts?: readonly PersistentMount[] | undefined;
   readonly folders?: readonly Folder[] | undefined;
+  /**
+   * Name of the volume for `/tmp`.
+   * @default 'tmp'
+   */
+  readonly tmpVolume?: string;
   readonly security?: ContainerSecurity | undefined;
 }
 
@@ -56,10 +61,10 @@ export function container(options: ContainerOptions): Plain<k8s.Container> {
 }
 
 /** The folders come first: `folderOrigins` counts on it. */
-function mountsOf({ folders = [] }: ContainerOptions): Plain<k8s.VolumeMount>[] {
+function mountsOf({ folders = [], tmpVolume = 'tmp' }: ContainerOptions): Plain<k8s.VolumeMount>[] {
   const { mountPath } = defaults.tmp;
   const mounts = folders.map(({ mount }) => mount);
-  return hasTmp(folders) ? mounts : [...mounts, { name: 'tmp', mountPath }];
+  return hasTmp(folders) ? mounts : [...mounts, { name: tmpVolume, mountPath }];
 }
 
 function envFromSources({ configMap, secrets = [] }: ContainerOptions): Plain<k8s.EnvFromSource>[] {

@@ -10,6 +10,13 @@ import type { Security } from './security';
 import { podSecurityContext } from './security-context';
 import { apartFromEachOther, spread } from './spread';
 
+/** A container that starts before the main one. */
+export interface Companion {
+  readonly container: ContainerOptions;
+  /** True for one that runs on beside the main one; the others run to their end. */
+  readonly isSidecar: boolean;
+}
+
 /** What a workload says of its pods. The name of the container is that of the ServiceAccount as well. */
 export interface PodOptions extends ContainerOptions, SchedulingProps {
   readonly labels: Readonly<Record<string, string>>;
@@ -17,6 +24,7 @@ export interface PodOptions extends ContainerOptions, SchedulingProps {
   /** Annotations that say what the pods read: a pod with another one is another pod. */
   readonly checksums?: Readonly<Record<string, string>> | undefined;
   readonly alerts?: Alerts | undefined;
+  readonly companions?: readonly Companion[] | undefined;
   /** True for pods that ask the API server; the others have no token for it. */
   readonly hasToken?: boolean | undefined;
   readonly security?: Security | undefined;
@@ -31,7 +39,7 @@ export interface PodOptions extends ContainerOptions, SchedulingProps {
 
 /** The one place in which pods are made: every workload's template comes from here. */
 export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
-  const { name, labels, selector, checksums = {} } = options;
+  const { name, labels, selector, checksums = {}, companions = [] } = options;
   return {
     metadata: { labels, ...(Object.keys(checksums).length > 0 && { annotations: checksums }) },
     spec: {
@@ -47,14 +55,30 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
             ...scheduling(options, apartFromEachOther(selector)),
             topologySpreadConstraints: spread(selector, options.keepsName),
           }),
+      ...(companions.length > 0 && { initContainers: companions.map(companionContainer) }),
       containers: [container(options)],
-      volumes: [...volumesOf(options), ...persistentVolumes(options.mounts)],
+      volumes: [
+        ...volumesOf([options, ...companions.map(({ container }) => container)]),
+        ...persistentVolumes(options.mounts),
+      ],
     },
   };
 }
 
-function volumesOf({ folders = [] }: PodOptions): Plain<k8s.Volume>[] {
+/** Those of folders first, which `folderOrigins` counts on; a folder that several containers see is one volume. */
+function volumesOf(containers: readonly ContainerOptions[]): Plain<k8s.Volume>[] {
   const { sizeLimit } = defaults.tmp;
-  const volumes = folders.map(({ volume }) => volume);
-  return hasTmp(folders) ? volumes : [...volumes, { name: 'tmp', emptyDir: { sizeLimit } }];
+  const ofFolders = new Map(
+    containers.flatMap(({ folders = [] }) => folders.map(({ volume }) => [volume.name, volume])),
+  );
+  const ofTmp = containers.filter(({ folders = [] }) => !hasTmp(folders));
+  return [
+    ...ofFolders.values(),
+    ...ofTmp.map(({ tmpVolume = 'tmp' }) => ({ name: tmpVolume, emptyDir: { sizeLimit } })),
+  ];
+}
+
+/** Those that start before the main one. A sidecar goes on until the main one has ended. */
+function companionContainer({ container: options, isSidecar }: Companion): Plain<k8s.Container> {
+  return { ...container(options), ...(isSidecar && { restartPolicy: 'Always' }) };
 }
