@@ -11,3 +11,12 @@ export const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "co
 
 export const texts = (example: string) =>
   v.optional(described(v.array(described(v.string(), 'a text')), `a list of texts, such as ${example}`));
+
+/** A whole number that holdfast itself judges, because no rule sees what became of it. */
+export const within = (least: number, most: number, unit: string) =>
+  v.optional(
+    described(
+      v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)),
+      `a whole number of ${unit} from ${least} to ${most}`,
+    ),
+  );

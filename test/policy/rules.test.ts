@@ -18,6 +18,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'data-size error',
     'dns-name error',
     'duplicate-variable error',
+    'duplicate-volume error',
     'empty-dir-size warning',
     'env-name error',
     'gke-autopilot error',

@@ -129,3 +129,8 @@ test('in a protected environment it is neither deleted nor replaced, with the vo
   const set = objects.find(({ manifest }) => manifest.kind === 'StatefulSet');
   expect(set && resourceOptionsOf(set.object, 'StatefulSet').protect).toBe(true);
 });
+
+test('a port that is named twice is there once', () => {
+  const objects = rendered({ port: 4222, peerPorts: [6222, 4222, 6222] });
+  expect(at(objects['Service queue-headless'], 'spec.ports')).toMatchObject([{ port: 4222 }, { port: 6222 }]);
+});

@@ -7,6 +7,7 @@ import { dataKey } from './data-key';
 import { dataSize } from './data-size';
 import { dnsName } from './dns-name';
 import { duplicateVariable } from './duplicate-variable';
+import { duplicateVolume } from './duplicate-volume';
 import { emptyDirSize } from './empty-dir-size';
 import { envName } from './env-name';
 import { gkeAutopilot } from './gke-autopilot';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   dataSize,
   dnsName,
   duplicateVariable,
+  duplicateVolume,
   emptyDirSize,
   envName,
   gkeAutopilot,

@@ -90,7 +90,30 @@ function ofPods(manifest: Manifest): NumberField[] {
   const { spec, pointer } = podTemplateOf(manifest) ?? {};
   const field = 'terminationGracePeriodSeconds';
   const grace = { value: spec?.[field], pointer: `${pointer}/${field}`, least: 0 };
-  return [grace, ...containersOf(manifest).flatMap(ofContainer)];
+  return [grace, ...ofController(manifest), ...containersOf(manifest).flatMap(ofContainer)];
+}
+
+/** Least value of each number of what makes pods, by the path to where it stands. */
+const jobNumbers = { activeDeadlineSeconds: 1, backoffLimit: 0, ttlSecondsAfterFinished: 0 } as const;
+const controllerNumbers: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = {
+  Job: { spec: jobNumbers },
+  CronJob: {
+    spec: { startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0 },
+    'spec/jobTemplate/spec': jobNumbers,
+  },
+  Deployment: { spec: { minReadySeconds: 0, progressDeadlineSeconds: 1, revisionHistoryLimit: 0 } },
+  StatefulSet: { spec: { minReadySeconds: 0 }, 'spec/updateStrategy/rollingUpdate': { partition: 0 } },
+  DaemonSet: { spec: { minReadySeconds: 0 } },
+};
+
+function ofController(manifest: Manifest): NumberField[] {
+  return Object.entries(controllerNumbers[manifest.kind] ?? {}).flatMap(([path, fields]) =>
+    Object.entries(fields).map(([field, least]) => ({
+      value: valueAt(manifest, [...path.split('/'), field]),
+      pointer: `/${path}/${field}`,
+      least,
+    })),
+  );
 }
 
 function ofContainer({ container, pointer }: ReturnType<typeof containersOf>[number]): NumberField[] {

@@ -21,17 +21,23 @@ export const pdbBlocksDrain: Rule = {
     const workloads = objects.selected(selector?.matchLabels ?? {}, manifest.metadata.namespace);
     if (workloads.length === 0 || minAvailable === undefined) return [];
     const fewest = workloads.reduce((sum, workload) => sum + objects.fewestPods(workload.manifest), 0);
-    if (podsOf(minAvailable, fewest) < fewest || fewest === 0) return [];
+    const kept = podsOf(minAvailable, fewest);
+    if (kept < fewest || kept === 0) return [];
     return [
       {
         pointer: '/spec/minAvailable',
         got: show(minAvailable),
         allowed: `less than the fewest pods there can be, ${fewest}`,
-        fix: fewest > 1 ? `write minAvailable: ${fewest - 1}` : 'have at least 2 pods and minAvailable: 1',
+        fix: fixFor(fewest),
       },
     ];
   },
 };
+
+function fixFor(fewest: number): string {
+  if (fewest === 0) return 'leave minAvailable out: of the pods there are one goes at a time';
+  return fewest > 1 ? `write minAvailable: ${fewest - 1}` : 'have at least 2 pods and minAvailable: 1';
+}
 
 function maxUnavailableFinding(maxUnavailable: unknown): Finding[] {
   if (Number.parseInt(String(maxUnavailable), 10) !== 0) return [];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Origin } from '../../problems/origin';
 import { described, properties } from '../../problems/schema';
-import { count } from '../values';
+import { count, within } from '../values';
 
 /**
  * How fast the number of pods changes in one direction.
@@ -62,13 +62,6 @@ export interface Autoscaling {
 const percentage = v.optional(
   described(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 'a whole percentage from 1 to 100'),
 );
-const within = (least: number, most: number, unit: string) =>
-  v.optional(
-    described(
-      v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)),
-      `a whole number of ${unit} from ${least} to ${most}`,
-    ),
-  );
 
 const ruleEntries = {
   stabilizationWindowSeconds: within(0, 3600, 'seconds'),

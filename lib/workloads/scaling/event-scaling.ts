@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { customObject } from '../../kubernetes/custom-object';
 import type { Origin } from '../../problems/origin';
 import { described, dictionary, properties } from '../../problems/schema';
-import { count } from '../values';
+import { count, within } from '../values';
 import type { Trigger } from './trigger';
 
 /**
@@ -39,15 +39,15 @@ const trigger = properties({
   metadata: dictionary(described(v.string(), 'a text'), "texts by name, such as { query: 'sum(jobs)' }"),
   authentication: v.optional(described(v.string(), 'the name of a TriggerAuthentication')),
 });
-const seconds = v.optional(count('a number of seconds'));
+const most = 2 ** 31 - 1;
 
 const entries = {
   min: count('a number of pods, 0 among them'),
   max: count('a number of pods'),
   triggers: described(v.pipe(v.array(trigger), v.nonEmpty()), 'one trigger or more, such as [Trigger.kafka({ ... })]'),
-  pollingIntervalSeconds: seconds,
-  cooldownSeconds: seconds,
-  fallbackReplicas: v.optional(count('a number of pods')),
+  pollingIntervalSeconds: within(1, most, 'seconds'),
+  cooldownSeconds: within(0, most, 'seconds'),
+  fallbackReplicas: within(0, most, 'pods'),
 } satisfies { [Name in keyof Required<EventScaling>]: v.GenericSchema };
 
 export const eventScalingShape = properties(entries);

@@ -88,7 +88,8 @@ export class StatefulService<Key extends string = string> extends Workload<Key, 
   /** The ports of the pods, the one that is served first. */
   private get ports(): NamedPort[] {
     const { port, peerPorts = [] } = this.props;
-    const peers = peerPorts.map((peer) => ({ name: `peer-${peer}`, port: peer }));
+    const others = [...new Set(peerPorts)].filter((peer) => peer !== port);
+    const peers = others.map((peer) => ({ name: `peer-${peer}`, port: peer }));
     return port === undefined ? peers : [{ name: 'tcp', port }, ...peers];
   }
 
