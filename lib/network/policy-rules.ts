@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type ApiObject, Chart, Lazy } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
@@ -36,6 +35,7 @@ const dns: EgressRule = {
 export class PolicyRules {
   private readonly ingress: IngressRule[] = [];
   private readonly egress: EgressRule[] = [dns];
+  private readonly known = new Set<string>();
   private readonly object: ApiObject;
 
   /** The policy carries the labels of its pods, unless it is given others. */
@@ -63,7 +63,9 @@ export class PolicyRules {
   }
 
   private add<Rule>(direction: string, rules: Rule[], rule: Rule, added: Added): void {
-    if (rules.some((known) => isDeepStrictEqual(known, rule))) return;
+    const key = `${direction} ${JSON.stringify(rule)}`;
+    if (this.known.has(key)) return;
+    this.known.add(key);
     rules.push(rule);
     addOrigin(this.object, `/spec/${direction}/${rules.length - 1}`, added);
   }
