@@ -117,4 +117,12 @@ export const exceptions: readonly ScannerException[] = [
     where: /^dist\/development\//,
     reason: 'In development one replica is enough: nobody is served by it. The other environments keep two or more.',
   },
+  {
+    scanner: 'kube-score',
+    check: 'networkpolicy-targets-pod',
+    title: 'NetworkPolicy targets Pod',
+    where: /NetworkPolicy \S+-acme$/,
+    reason:
+      'The pods that answer for a certificate are made by cert-manager, for the moment of the question: they are in no manifest, and without the policy nobody could reach them.',
+  },
 ];
