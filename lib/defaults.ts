@@ -91,6 +91,14 @@ export const defaults = frozen({
 
   /** The group of the pod's user may write to its volumes; what already belongs to it is not gone through again. */
   volumes: { fsGroup: 65532, fsGroupChangePolicy: 'OnRootMismatch', accessMode: 'ReadWriteOnce' },
+  postgres: {
+    instances: 3,
+    database: 'app',
+    retentionDays: 30,
+    operatorNamespace: 'cnpg-system',
+    /** A database that is promised less memory than it takes is the first to be killed. */
+    resources: { requests: { cpu: '500m', memory: '1Gi' }, limits: { cpu: '2', memory: '1Gi' } },
+  },
   /** Two copies of a program that expects to be alone write two versions of the truth. */
   statefulSet: {
     replicas: 1,

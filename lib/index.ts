@@ -68,6 +68,14 @@ export type {
 export type { Amounts, CpuQuantity, Resources } from './workloads/pod/resources';
 export type { SchedulingProps, Toleration } from './workloads/pod/scheduling';
 export type { Capabilities, ContainerSecurity, Security, SecurityProfile } from './workloads/pod/security';
+export { PostgresCluster } from './workloads/postgres/postgres-cluster';
+export type {
+  ObjectStoreCredentials,
+  ObjectStoreProps,
+  PostgresBackup,
+  PostgresClusterProps,
+  PostgresVolume,
+} from './workloads/postgres/props';
 export type { Predecessor } from './workloads/predecessor';
 export { PriorityClass, type PriorityClassProps } from './workloads/priority-class';
 export type { WorkloadProps } from './workloads/props';

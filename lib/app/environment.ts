@@ -20,7 +20,7 @@ export interface EnvironmentProps {
   readonly namespace?: string;
   /**
    * Whether Pulumi refuses to delete, and to replace, what data are lost with: the Namespace, PersistentVolumeClaims,
-   * StatefulSets and CustomResourceDefinitions.
+   * StatefulSets, Clusters of CloudNativePG and CustomResourceDefinitions.
    * @default false
    * @see https://www.pulumi.com/docs/iac/concepts/options/protect/
    */

@@ -77,7 +77,7 @@ export function takeDefinitions(): StackDefinition[] {
 }
 
 /** What takes data with it when it is deleted. */
-const protectedKinds = ['Namespace', 'PersistentVolumeClaim', 'StatefulSet', 'CustomResourceDefinition'];
+const protectedKinds = ['Namespace', 'PersistentVolumeClaim', 'StatefulSet', 'Cluster', 'CustomResourceDefinition'];
 
 /**
  * One application in one environment: its namespace and what runs in it. It is a chart of cdk8s, a file in `dist/` and

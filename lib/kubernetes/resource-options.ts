@@ -33,7 +33,7 @@ export type Alias = string | { readonly name?: string; readonly type?: string };
 export interface ResourceOptionsProps {
   /**
    * Refuses to delete or to replace the objects: `pulumi state unprotect` first.
-   * @default - true for Namespaces, StatefulSets, PersistentVolumeClaims and CustomResourceDefinitions of a protected environment
+   * @default - true for Namespaces, StatefulSets, Clusters, PersistentVolumeClaims and CustomResourceDefinitions of a protected environment
    */
   readonly protect?: boolean;
   /**

@@ -1,7 +1,7 @@
 import { suggest } from '../problems/suggest';
 import type { Labels } from './network-policies';
 import type { Objects } from './objects';
-import { podKinds, podTemplateOf } from './pods';
+import { podOwnerKinds, podsOf } from './operated-pods';
 
 const mostNamed = 6;
 
@@ -11,10 +11,10 @@ export function labelAdvice(
   namespace: string | undefined,
   objects: Objects,
 ): { allowed: string; near?: string | undefined } {
-  const all = podKinds
+  const all = podOwnerKinds
     .flatMap((kind) => objects.ofKind(kind))
     .filter((workload) => workload.metadata.namespace === namespace)
-    .flatMap((workload) => Object.entries(podTemplateOf(workload)?.labels ?? {}));
+    .flatMap((workload) => Object.entries(podsOf(workload)?.labels ?? {}));
   const sameKey = all.filter(([key]) => Object.hasOwn(labels, key));
   const known = (sameKey.length > 0 ? sameKey : all).map(([key, value]) => `${key}: ${value}`);
   const near = Object.entries(labels)

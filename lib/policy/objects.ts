@@ -1,5 +1,6 @@
 import type { Manifest } from '../render/manifest';
-import { type PodTemplate, podTemplateOf } from './pods';
+import { podsOf } from './operated-pods';
+import type { PodTemplate } from './pods';
 
 /** An object that makes pods. */
 export interface Workload {
@@ -30,7 +31,7 @@ export class Objects {
       const { kind, metadata } = manifest;
       append(this.byKind, kind, manifest);
       this.byName.set(key(kind, metadata.namespace, metadata.name), manifest);
-      const pod = podTemplateOf(manifest);
+      const pod = podsOf(manifest);
       for (const [label, value] of Object.entries(pod?.labels ?? {})) {
         if (pod) append(this.byLabel, key(metadata.namespace, label, value), { manifest, pod });
       }

@@ -1,3 +1,4 @@
+import { madeSecrets } from './made-secrets';
 import { clusterOf, groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
 import { podTemplateOf } from './pod-template';
 import { referencesOf } from './references';
@@ -33,6 +34,7 @@ export class Edges {
       const pods = finite.includes(manifest.kind) ? undefined : podTemplateOf(manifest);
       if (pods) this.addWorkload(number, manifest, pods.labels);
     }
+    for (const [number, manifest] of this.manifests.entries()) this.addMadeSecrets(number, manifest);
   }
 
   /** An object on the same cluster as that of the number. */
@@ -78,6 +80,15 @@ export class Edges {
   /** A key among those of the cluster that an object goes to. */
   private here(number: number, key: string): string {
     return `${this.clusters[number]} ${key}`;
+  }
+
+  /** Who refers to a Secret that a controller makes needs what it is made of. */
+  private addMadeSecrets(number: number, manifest: Manifest): void {
+    const { namespace } = manifest.metadata;
+    for (const name of madeSecrets(manifest)) {
+      const key = this.here(number, identityKey({ group: '', kind: 'Secret', namespace, name }));
+      if (!this.byIdentity.has(key)) this.byIdentity.set(key, number);
+    }
   }
 
   private addWorkload(number: number, { metadata: { namespace } }: Manifest, labels: Labels): void {

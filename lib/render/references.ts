@@ -1,4 +1,4 @@
-import type { Identity, Manifest } from './manifest';
+import { groupOf, type Identity, type Manifest } from './manifest';
 import { podTemplateOf } from './pod-template';
 import { texts, values } from './values';
 
@@ -8,6 +8,8 @@ const paths = (table: readonly (readonly [kind: string, path: string])[]): Paths
   table.map(([kind, path]) => [kind, path.split('.')]);
 
 const groups: Readonly<Record<string, string>> = {
+  Cluster: 'postgresql.cnpg.io',
+  ObjectStore: 'barmancloud.cnpg.io',
   PriorityClass: 'scheduling.k8s.io',
   RuntimeClass: 'node.k8s.io',
 };
@@ -39,6 +41,20 @@ const ofIngresses = paths([
 ]);
 /** The Service that gives the pods their names. */
 const ofStatefulSets = paths([['Service', 'spec.serviceName']]);
+/** By kind: those of others that name what is not their pods'. */
+const ofKinds: Readonly<Record<string, Paths>> = {
+  'barmancloud.cnpg.io/ObjectStore': paths([
+    ['Secret', 'spec.configuration.s3Credentials.accessKeyId.name'],
+    ['Secret', 'spec.configuration.s3Credentials.secretAccessKey.name'],
+  ]),
+  'postgresql.cnpg.io/Cluster': paths([
+    ['ObjectStore', 'spec.plugins.*.parameters.barmanObjectName'],
+    ['Secret', 'spec.bootstrap.initdb.secret.name'],
+  ]),
+  'postgresql.cnpg.io/Pooler': paths([['Cluster', 'spec.cluster.name']]),
+  'postgresql.cnpg.io/ScheduledBackup': paths([['Cluster', 'spec.cluster.name']]),
+  'snapshot.storage.k8s.io/VolumeSnapshot': paths([['PersistentVolumeClaim', 'spec.source.persistentVolumeClaimName']]),
+};
 const containerLists = [
   ['initContainers', '*'],
   ['containers', '*'],
@@ -59,6 +75,8 @@ export function referencesOf(manifest: Manifest): Identity[] {
   if (kind === 'Secret') return read(manifest, [['ServiceAccount', accountAnnotation]], namespace);
   if (kind.endsWith('Route')) return services(manifest, routeBackends, namespace);
   if (kind.endsWith('WebhookConfiguration')) return services(manifest, webhookServices, namespace);
+  const known = ofKinds[`${groupOf(manifest.apiVersion)}/${kind}`];
+  if (known) return read(manifest, known, namespace);
   const pod = podTemplateOf(manifest);
   const named = kind === 'StatefulSet' ? read(manifest, ofStatefulSets, namespace) : [];
   return pod ? [...ofPod(pod.spec, namespace), ...named] : named;

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { reason } from '../kubernetes/reason';
+import { reason } from '../problems/reason';
 import { described, properties } from '../problems/schema';
 
 /** A decision that data need no backup. */
@@ -17,8 +17,10 @@ export interface BackupProps {
   readonly backup: Backup;
 }
 
+export const backupWaiver = described(properties({ waived: reason }), "{ waived: 'a cache, filled again in minutes' }");
+
 export const backupEntries = {
-  backup: described(properties({ waived: reason }), "{ waived: 'a cache, filled again in minutes' }"),
+  backup: backupWaiver,
 } satisfies { [Name in keyof Required<BackupProps>]: v.GenericSchema };
 
 /** What an object says of the backup of its data. */

@@ -17,6 +17,16 @@ export interface StorageClassReference {
 
 export const reclaimPolicy = described(v.picklist(['Retain', 'Delete']), "'Retain' or 'Delete'");
 
+/** What an object says of the disks of its volumes, by their names, where it is known. */
+export function reclaimAnnotations(
+  volumes: Readonly<Record<string, { readonly storageClass?: StorageClassReference }>>,
+): Readonly<Record<string, string>> {
+  const said = Object.entries(volumes).flatMap(([name, { storageClass }]) =>
+    storageClass ? [`${name}: ${storageClass.reclaimPolicy}`] : [],
+  );
+  return said.length > 0 ? { 'holdfast/reclaim-policy': said.join(', ') } : {};
+}
+
 /** A plain object, or a construct of that name and policy. */
 export const storageClass = described(
   v.looseObject({ name: described(v.string(), "the name of a StorageClass, such as 'gp3'"), reclaimPolicy }),

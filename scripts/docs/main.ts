@@ -18,7 +18,7 @@ import {
 } from './interfaces';
 import { podsPage } from './pods';
 import { ruleTable } from './rules';
-import { migrationInterfaces, statefulServiceInterfaces } from './state';
+import { migrationInterfaces, postgresClusterInterfaces, statefulServiceInterfaces } from './state';
 
 /** The service of the first hour, as it would stand in stacks/. */
 function service(): string {
@@ -57,6 +57,7 @@ function documents(): Generated[] {
     'docs/observability.md': { ...constructPage('observability', observabilityInterfaces), alerts: alertTable() },
     'docs/organisation.md': constructPage('organisation', organisationInterfaces),
     'docs/pods.md': podsPage(),
+    'docs/postgres-cluster.md': constructPage('postgres-cluster', postgresClusterInterfaces),
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
     'docs/scaling.md': constructPage('event-worker', scalingInterfaces),
     'docs/stateful-service.md': constructPage('stateful-service', statefulServiceInterfaces),

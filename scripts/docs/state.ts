@@ -18,10 +18,22 @@ const statefulService: readonly Interface[] = [
   ['lib/workloads/stateful-service/props.ts', 'Replication'],
 ];
 
+const postgres: readonly Interface[] = [
+  ['lib/workloads/postgres/props.ts', 'PostgresClusterProps'],
+  ['lib/workloads/postgres/props.ts', 'PostgresBackup'],
+  ['lib/workloads/postgres/props.ts', 'ObjectStoreProps'],
+  ['lib/workloads/postgres/props.ts', 'ObjectStoreCredentials'],
+];
+
 /** The interfaces of everything that keeps data, each once. */
-export const stateInterfaces: readonly Interface[] = [...statefulService, ...storage];
+export const stateInterfaces: readonly Interface[] = [...statefulService, ...postgres, ...storage];
 
 export const statefulServiceInterfaces: readonly Interface[] = [...statefulService, ...storage, ...serving];
 
 /** What a migration takes: what every run takes, without a time of its own. */
 export const migrationInterfaces = jobInterfaces.filter(([, name]) => name !== 'ScheduledJobProps');
+
+export const postgresClusterInterfaces: readonly Interface[] = [
+  ...postgres,
+  ...storage.filter(([, name]) => name !== 'BackupProps'),
+];

@@ -20,6 +20,7 @@ const definition = defineStack('shop', environments, (stack) => {
   object('CustomResourceDefinition', 'apiextensions.k8s.io/v1', { spec: { group: 'a.b', names: { kind: 'C' } } });
   object('Deployment', 'apps/v1');
   object('StatefulSet', 'apps/v1');
+  object('Cluster', 'postgresql.cnpg.io/v1');
   object('HorizontalPodAutoscaler', 'autoscaling/v2', { spec: { scaleTargetRef: { name: 'web' } } });
   object('Service', 'v1', { spec: { selector: { app: 'web' } } });
   object('Certificate', 'cert-manager.io/v1');
@@ -35,7 +36,13 @@ const plurals = [...kinds('protect')]
   .sort()
   .reverse()
   .map((kind) => `${kind}s`); // as the sentence has them
-const protectedKinds = ['Namespaces', 'StatefulSets', 'PersistentVolumeClaims', 'CustomResourceDefinitions'];
+const protectedKinds = [
+  'Namespaces',
+  'StatefulSets',
+  'Clusters',
+  'PersistentVolumeClaims',
+  'CustomResourceDefinitions',
+];
 const ignored = [...options].flatMap(([kind, { ignoreChanges = [] }]) =>
   ignoreChanges.map((path) => `${kind} ${path}`),
 );

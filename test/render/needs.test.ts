@@ -153,6 +153,38 @@ test('an admission webhook needs the Service that answers it, and with it the po
   ]);
 });
 
+test.each<[string, Fields, string]>([
+  ['postgresql.cnpg.io/v1 Cluster shop/db', {}, 'db-app'],
+  ['bitnami.com/v1alpha1 SealedSecret shop/db', {}, 'db'],
+  ['external-secrets.io/v1 ExternalSecret shop/db', { spec: { target: { name: 'keys' } } }, 'keys'],
+  ['external-secrets.io/v1 ExternalSecret shop/db', { spec: {} }, 'db'],
+  ['cert-manager.io/v1 Certificate shop/db', { spec: { secretName: 'tls' } }, 'tls'],
+])('who refers to a Secret that is made of %s %j needs that', (words, fields, secret) => {
+  const chart = newChart();
+  add(chart, words, fields);
+  const spec = { containers: [{ envFrom: [{ secretRef: { name: secret } }] }] };
+  add(chart, 'apps/v1 Deployment shop/web', { spec: { template: template(spec) } });
+  const [, kind, path] = words.split(' ');
+  expect(needs(chart)['Deployment shop/web']).toEqual([`${kind} ${path}`]);
+  add(chart, `v1 Secret shop/${secret}`);
+  expect(needs(chart)['Deployment shop/web']).toEqual([`Secret shop/${secret}`]);
+});
+
+test('a backup needs its cluster, a cluster the store of its backups, and the store its keys', () => {
+  const chart = newChart();
+  add(chart, 'postgresql.cnpg.io/v1 ScheduledBackup shop/db', { spec: { cluster: { name: 'db' } } });
+  const plugins = [{ name: 'barman', parameters: { barmanObjectName: 'store' } }];
+  add(chart, 'postgresql.cnpg.io/v1 Cluster shop/db', { spec: { plugins } });
+  const s3Credentials = { accessKeyId: { name: 'id' }, secretAccessKey: { name: 'key' } };
+  add(chart, 'barmancloud.cnpg.io/v1 ObjectStore shop/store', { spec: { configuration: { s3Credentials } } });
+  for (const name of ['id', 'key']) add(chart, `v1 Secret shop/${name}`);
+  expect(needs(chart)).toMatchObject({
+    'ScheduledBackup shop/db': ['Cluster shop/db'],
+    'Cluster shop/db': ['ObjectStore shop/store'],
+    'ObjectStore shop/store': ['Secret shop/id', 'Secret shop/key'],
+  });
+});
+
 test('a RoleBinding needs its Role, and a token its account', () => {
   const chart = newChart();
   add(chart, 'rbac.authorization.k8s.io/v1 Role shop/reader');

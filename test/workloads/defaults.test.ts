@@ -1,4 +1,4 @@
-import { ScheduledJob, StatefulService, WebService } from 'holdfast';
+import { PostgresCluster, ScheduledJob, StatefulService, WebService } from 'holdfast';
 import { defaults } from '../../lib/defaults';
 import type { Manifest } from '../../lib/render/manifest';
 import { leastProps, produceOne } from '../helpers/manifests';
@@ -95,6 +95,17 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
     'OnRootMismatch',
   ],
   'volumes.accessMode': ['StatefulSet.spec.volumeClaimTemplates.0.spec.accessModes.0', 'ReadWriteOnce'],
+  'postgres.instances': ['Cluster.spec.instances', 3],
+  'postgres.database': ['Cluster.spec.bootstrap.initdb.database', 'app'],
+  'postgres.retentionDays': ['ObjectStore.spec.retentionPolicy', '30d'],
+  'postgres.operatorNamespace': [
+    'NetworkPolicy db.spec.ingress.1.from.0.namespaceSelector.matchLabels.kubernetes\\.io/metadata\\.name',
+    'cnpg-system',
+  ],
+  'postgres.resources.requests.cpu': ['Cluster.spec.resources.requests.cpu', '500m'],
+  'postgres.resources.requests.memory': ['Cluster.spec.resources.requests.memory', '1Gi'],
+  'postgres.resources.limits.cpu': ['Cluster.spec.resources.limits.cpu', '2'],
+  'postgres.resources.limits.memory': ['Cluster.spec.resources.limits.memory', '1Gi'],
   'statefulSet.replicas': ['StatefulSet.spec.replicas', 1],
   'statefulSet.podManagementPolicy': ['StatefulSet.spec.podManagementPolicy', 'OrderedReady'],
   'statefulSet.partition': ['StatefulSet.spec.updateStrategy.rollingUpdate.partition', 0],
@@ -120,11 +131,18 @@ function rendered(path: string): unknown {
       storage: { data: { path: '/data', size: '1Gi' } },
       backup: { waived: 'a test alone' },
     });
+    const objectStore = { destinationPath: 's3://a/b', reachedAt: { cidr: '203.0.113.0/24', port: 443 } } as const;
+    new PostgresCluster(stack, 'db', {
+      image: leastProps.image as `${string}:${string}`,
+      storage: { size: '1Gi' },
+      backup: { schedule: '@daily', objectStore },
+    });
     new WebService(stack, 'scaled', { ...leastProps, replicas: { min: 2, max: 4, scaleDown: { pods: 1 } } });
   });
   const byKind: Record<string, Manifest> = {};
   for (const { manifest } of objects) {
     const { kind, metadata } = manifest;
+    byKind[`${kind} ${metadata.name}`] = manifest;
     const isOther = /^(scaled|store)/.test(metadata.name);
     if (isOther && !['HorizontalPodAutoscaler', 'StatefulSet'].includes(kind)) continue;
     if (kind !== 'NetworkPolicy' || metadata.name === 'web') byKind[kind] = manifest;

@@ -1,4 +1,4 @@
-import { type Stack, StatefulService, type StatefulServiceProps } from 'holdfast';
+import { PostgresCluster, type Stack, StatefulService, type StatefulServiceProps } from 'holdfast';
 import { stateInterfaces } from '../../scripts/docs/state';
 import { testDocumentedDefaults } from '../helpers/documented-defaults';
 import { at, produceOne } from '../helpers/manifests';
@@ -23,7 +23,53 @@ const store = stateful('StatefulSet');
 const { problems } = produceOne((stack) => new StatefulService(stack, 'store', least));
 const retention = store('persistentVolumeClaimRetentionPolicy') as Record<string, string>;
 
+const keyless = { destinationPath: 's3://backups/shop', reachedAt: { cidr: '203.0.113.0/24', port: 443 } } as const;
+const postgres = (kind: string) =>
+  spec(kind, (stack) => {
+    const backup = { schedule: '@daily', objectStore: keyless };
+    new PostgresCluster(stack, 'db', {
+      image: 'ghcr.io/cloudnative-pg/postgresql:17.6',
+      storage: { size: '1Gi' },
+      backup,
+    });
+  });
+const cluster = postgres('Cluster');
+const store3 = postgres('ObjectStore');
+const policy = spec('NetworkPolicy', (stack) => {
+  const storage = { size: '1Gi' } as const;
+  const backup = { waived: 'a test alone' };
+  new PostgresCluster(stack, 'a-db', { image: 'ghcr.io/cloudnative-pg/postgresql:17.6', storage, backup });
+});
+const amounts = (list: string) => ['cpu', 'memory'].map((name) => cluster(`resources.${list}.${name}`)).join(', ');
+const egress = (policy('egress') as { to: object[]; ports: { port: number }[] }[]).filter(({ to }) =>
+  at(to, '0.ipBlock'),
+);
+const reached = new Set(egress.map(({ to, ports }) => `${at(to, '0.ipBlock.cidr')} ${ports.map(({ port }) => port)}`));
+
 testDocumentedDefaults(stateInterfaces, {
+  'PostgresClusterProps.instances': String(cluster('instances')),
+  'PostgresClusterProps.walStorage':
+    cluster('walStorage') === undefined ? '- none: the log is on the disk of the data' : 'one',
+  'PostgresClusterProps.resources': `- requests ${amounts('requests')}; limits ${amounts('limits')}`,
+  'PostgresClusterProps.parameters':
+    cluster('postgresql') === undefined ? '- those of PostgreSQL and CloudNativePG' : 'others',
+  'PostgresClusterProps.database': `'${cluster('bootstrap.initdb.database')}'`,
+  'PostgresClusterProps.prometheusNamespace':
+    postgres('PodMonitor')('selector') === undefined ? '- none: nobody asks' : 'one',
+  'PostgresClusterProps.operatorNamespace': `'${Object.values(
+    (policy('ingress') as object[])
+      .map((rule) => at(rule, 'from.0.namespaceSelector.matchLabels'))
+      .find(Boolean) as object,
+  )}'`,
+  'PostgresClusterProps.apiServer':
+    [...reached].join() === '0.0.0.0/0 443,0.0.0.0/0 6443,::/0 443,::/0 6443'
+      ? '- any address, on the ports 443 and 6443'
+      : [...reached].join(),
+  'PostgresBackup.retentionDays': String(store3('retentionPolicy')).replace('d', ''),
+  'ObjectStoreProps.endpointURL': store3('configuration.endpointURL') === undefined ? '- that of AWS' : 'another',
+  'ObjectStoreProps.credentials': store3('configuration.s3Credentials.inheritFromIAMRole')
+    ? '- the role that the cloud gives to the account of the instances'
+    : 'keys',
   'StatefulServiceProps.port':
     store('template.spec.containers.0.ports') === undefined && stateful('Service')('clusterIP') === 'None'
       ? '- none: nobody connects to it, and there is no Service but the headless one'

@@ -93,7 +93,7 @@ test('that nobody copies the data is a warning, whose answer stands on the objec
 
 test.each<[Partial<StatefulServiceProps>, string, string]>([
   [{ backup: undefined as never }, 'backup', 'nothing'],
-  [{ backup: { waived: '-' } }, 'backup.waived', '"-"'],
+  [{ backup: { waived: ' ' } }, 'backup.waived', '" "'],
   [{ storage: { data: { path: 'var', size: '1Gi' } } }, 'storage.data.path', '"var"'],
   [{ storage: { data: { path: '/var', size: '1G' as never } } }, 'storage.data.size', '"1G"'],
   [

@@ -1,4 +1,5 @@
 import { show } from '../../problems/show';
+import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import type { Finding, Rule } from '../rule';
 
@@ -16,15 +17,23 @@ const shorthand = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every
 export const cronSchedule: Rule = {
   id: 'cron-schedule',
   severity: 'error',
-  title: 'The schedule and the time zone of a CronJob are ones that Kubernetes knows.',
+  title:
+    'The schedule and the time zone of a CronJob are ones that Kubernetes knows, and so is the schedule of a backup.',
   why: 'The API server refuses the object, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax',
-  kinds: ['CronJob'],
+  kinds: ['CronJob', 'Schedule', 'ScheduledBackup'],
   check: (manifest) => [
-    ...scheduleFindings(valueAt(manifest, ['spec', 'schedule'])),
+    ...scheduleFindings(scheduleOf(manifest)),
     ...timeZoneFindings(valueAt(manifest, ['spec', 'timeZone'])),
   ],
 };
+
+/** Backups of CloudNativePG have a field for seconds before the others. */
+function scheduleOf({ kind, ...manifest }: Manifest): unknown {
+  const schedule = valueAt(manifest, ['spec', 'schedule']);
+  const isLonger = kind === 'ScheduledBackup' && typeof schedule === 'string' && !schedule.startsWith('@');
+  return isLonger ? schedule.replace(/^[0-5]?\d\s+/, '') : schedule;
+}
 
 function scheduleFindings(schedule: unknown): Finding[] {
   const allowed = "minute, hour, day of the month, month and day of the week, such as '30 2 * * *', or '@daily'";

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { reason } from '../../kubernetes/reason';
 import { port as peerPort } from '../../network/peer';
 import { dashboardEntries } from '../../observability/dashboard';
 import { metricsEntries } from '../../observability/metrics';
+import { reason } from '../../problems/reason';
 import { described, dictionary, properties } from '../../problems/schema';
 import { backupEntries } from '../../storage/backup';
 import { claimEntries } from '../../storage/claim';

@@ -3,6 +3,7 @@ import { defaults } from '../../defaults';
 import { setOrigins } from '../../problems/origin';
 import { backupAnnotations } from '../../storage/backup';
 import { claimSpec } from '../../storage/claim';
+import { reclaimAnnotations } from '../../storage/storage-class-reference';
 import { disruptionBudget } from '../disruption-budget';
 import { checkPaths } from '../pod/probe-paths';
 import { checkProbePorts } from '../pod/probe-ports';
@@ -96,13 +97,10 @@ export class StatefulService<Key extends string = string> extends Workload<Key, 
   /** What was decided about the data, for those who look at the cluster. */
   private get annotations(): Readonly<Record<string, string>> {
     const { backup, replication, storage } = this.props;
-    const policies = Object.entries(storage).flatMap(([name, { storageClass }]) =>
-      storageClass ? [`${name}: ${storageClass.reclaimPolicy}`] : [],
-    );
     return {
       ...backupAnnotations(backup),
       ...(replication && { 'holdfast/replicated-by': `${replication.by}: ${replication.reason}` }),
-      ...(policies.length > 0 && { 'holdfast/reclaim-policy': policies.join(', ') }),
+      ...reclaimAnnotations(storage),
     };
   }
 }
