@@ -91,10 +91,10 @@ export const defaults = frozen({
 
   /** The group of the pod's user may write to its volumes; what already belongs to it is not gone through again. */
   volumes: { fsGroup: 65532, fsGroupChangePolicy: 'OnRootMismatch', accessMode: 'ReadWriteOnce' },
+  backup: { retentionDays: 30, method: 'snapshot-and-move', veleroNamespace: 'velero' },
   postgres: {
     instances: 3,
     database: 'app',
-    retentionDays: 30,
     operatorNamespace: 'cnpg-system',
     /** A database that is promised less memory than it takes is the first to be killed. */
     resources: { requests: { cpu: '500m', memory: '1Gi' }, limits: { cpu: '2', memory: '1Gi' } },

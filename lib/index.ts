@@ -24,7 +24,7 @@ export { Defaults } from './platform/defaults';
 export type { Platform } from './platform/platforms';
 export type { OrganisationDefaults } from './platform/props';
 export type { Reasoned } from './problems/reason';
-export type { Backup, BackupWaiver } from './storage/backup';
+export type { Backup, BackupSchedule, BackupWaiver } from './storage/backup';
 export type { AccessMode, ClaimProps } from './storage/claim';
 export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
 export type { PodSecurityException } from './tenancy/pod-security';

@@ -8,6 +8,7 @@ const storage: readonly Interface[] = [
   ['lib/storage/claim.ts', 'ClaimProps'],
   ['lib/storage/storage-class-reference.ts', 'StorageClassReference'],
   ['lib/storage/backup.ts', 'BackupProps'],
+  ['lib/storage/backup.ts', 'BackupSchedule'],
   ['lib/storage/backup.ts', 'BackupWaiver'],
 ];
 
@@ -35,5 +36,5 @@ export const migrationInterfaces = jobInterfaces.filter(([, name]) => name !== '
 
 export const postgresClusterInterfaces: readonly Interface[] = [
   ...postgres,
-  ...storage.filter(([, name]) => name !== 'BackupProps'),
+  ...storage.filter(([, name]) => !['BackupProps', 'BackupSchedule'].includes(name)),
 ];

@@ -95,9 +95,11 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
     'OnRootMismatch',
   ],
   'volumes.accessMode': ['StatefulSet.spec.volumeClaimTemplates.0.spec.accessModes.0', 'ReadWriteOnce'],
+  'backup.retentionDays': ['ObjectStore.spec.retentionPolicy', '30d'],
+  'backup.method': ['Schedule production-kept.spec.template.snapshotMoveData', true],
+  'backup.veleroNamespace': ['Schedule production-kept.metadata.namespace', 'velero'],
   'postgres.instances': ['Cluster.spec.instances', 3],
   'postgres.database': ['Cluster.spec.bootstrap.initdb.database', 'app'],
-  'postgres.retentionDays': ['ObjectStore.spec.retentionPolicy', '30d'],
   'postgres.operatorNamespace': [
     'NetworkPolicy db.spec.ingress.1.from.0.namespaceSelector.matchLabels.kubernetes\\.io/metadata\\.name',
     'cnpg-system',
@@ -131,6 +133,12 @@ function rendered(path: string): unknown {
       storage: { data: { path: '/data', size: '1Gi' } },
       backup: { waived: 'a test alone' },
     });
+    new StatefulService(stack, 'kept', {
+      image: leastProps.image,
+      probes: { liveness: { command: ['alive'] }, readiness: { command: ['ready'] } },
+      storage: {},
+      backup: { schedule: '@daily' },
+    });
     const objectStore = { destinationPath: 's3://a/b', reachedAt: { cidr: '203.0.113.0/24', port: 443 } } as const;
     new PostgresCluster(stack, 'db', {
       image: leastProps.image as `${string}:${string}`,
@@ -143,7 +151,7 @@ function rendered(path: string): unknown {
   for (const { manifest } of objects) {
     const { kind, metadata } = manifest;
     byKind[`${kind} ${metadata.name}`] = manifest;
-    const isOther = /^(scaled|store)/.test(metadata.name);
+    const isOther = /^(scaled|store|kept)/.test(metadata.name);
     if (isOther && !['HorizontalPodAutoscaler', 'StatefulSet'].includes(kind)) continue;
     if (kind !== 'NetworkPolicy' || metadata.name === 'web') byKind[kind] = manifest;
   }

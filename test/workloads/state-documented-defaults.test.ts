@@ -46,7 +46,18 @@ const egress = (policy('egress') as { to: object[]; ports: { port: number }[] }[
 );
 const reached = new Set(egress.map(({ to, ports }) => `${at(to, '0.ipBlock.cidr')} ${ports.map(({ port }) => port)}`));
 
+const schedule = stateful('Schedule', { backup: { schedule: '@daily' } });
+const scheduled = produceOne(
+  (stack) => new StatefulService(stack, 'store', { ...least, backup: { schedule: '@daily' } }),
+);
+
 testDocumentedDefaults(stateInterfaces, {
+  'BackupSchedule.retentionDays': String(Number.parseInt(String(schedule('template.ttl')), 10) / 24),
+  'BackupSchedule.method': schedule('template.snapshotMoveData') === true ? "'snapshot-and-move'" : 'another',
+  'BackupSchedule.storageLocation': schedule('template.storageLocation') === undefined ? '- that of Velero' : 'another',
+  'BackupSchedule.veleroNamespace': `'${
+    scheduled.objects.find(({ manifest }) => manifest.kind === 'Schedule')?.manifest.metadata.namespace
+  }'`,
   'PostgresClusterProps.instances': String(cluster('instances')),
   'PostgresClusterProps.walStorage':
     cluster('walStorage') === undefined ? '- none: the log is on the disk of the data' : 'one',

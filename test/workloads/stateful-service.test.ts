@@ -77,6 +77,23 @@ test('what can never be changed has nothing in it that changes with a version', 
   expect(at(spec({ image: 'registry.example.com/queue:3.0.0' }), 'volumeClaimTemplates')).toEqual(templates);
 });
 
+test('a backup takes the volumes of this workload and what belongs to it, and is kept for so many days', () => {
+  const objects = rendered({ backup: { schedule: '0 2 * * *' } });
+  const schedule = objects['Schedule production-queue'];
+  expect(schedule?.metadata.namespace).toBe('velero');
+  expect(schedule?.spec).toEqual({
+    schedule: '0 2 * * *',
+    template: {
+      includedNamespaces: ['production'],
+      labelSelector: { matchLabels: { 'app.kubernetes.io/name': 'queue' } },
+      snapshotVolumes: true,
+      snapshotMoveData: true,
+      ttl: '720h0m0s',
+    },
+  });
+  expect(objects['StatefulSet queue']?.metadata.annotations).not.toHaveProperty(['holdfast/backup-waived']);
+});
+
 test('pods that keep their names are spread whatever their version', () => {
   expect(at(spec(), 'template.spec.topologySpreadConstraints.0')).not.toHaveProperty('matchLabelKeys');
 });
@@ -94,6 +111,9 @@ test('that nobody copies the data is a warning, whose answer stands on the objec
 test.each<[Partial<StatefulServiceProps>, string, string]>([
   [{ backup: undefined as never }, 'backup', 'nothing'],
   [{ backup: { waived: ' ' } }, 'backup.waived', '" "'],
+  [{ backup: { schedule: '0 25 * * *' } }, 'backup.schedule', 'whose hour is "25"'],
+  [{ backup: { schedule: '@daily', method: 'copy' as never } }, 'backup.method', 'copy'],
+  [{ backup: { schedule: '@daily', retentionDays: 0.5 } }, 'backup.retentionDays', '0.5'],
   [{ storage: { data: { path: 'var', size: '1Gi' } } }, 'storage.data.path', '"var"'],
   [{ storage: { data: { path: '/var', size: '1G' as never } } }, 'storage.data.size', '"1G"'],
   [

@@ -20,7 +20,7 @@ export function scheduledBackup(
   store: string,
   backup: Placed<PostgresBackup>,
 ): void {
-  const { schedule, retentionDays = defaults.postgres.retentionDays, objectStore } = backup;
+  const { schedule, retentionDays = defaults.backup.retentionDays, objectStore } = backup;
   customObject(scope, 'object-store', 'ObjectStore', {
     metadata: { name: store },
     spec: { retentionPolicy: `${retentionDays}d`, configuration: configuration(objectStore) },

@@ -29,7 +29,7 @@ export function cluster(
       name,
       labels: { ...nameLabels(name), ...versionLabel(image) },
       annotations: {
-        ...('waived' in backup && backupAnnotations(backup)),
+        ...backupAnnotations(backup),
         ...reclaimAnnotations({ storage, ...(walStorage && { walStorage }) }),
       },
     },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { keyReference } from '../../config/reference-shape';
 import { port } from '../../network/peer';
 import { described, dictionary, properties, variants } from '../../problems/schema';
-import { backupWaiver } from '../../storage/backup';
+import { backupWaiver, days } from '../../storage/backup';
 import { claimEntries } from '../../storage/claim';
 import { resourceEntries } from '../pod/resource-entries';
 import type { ObjectStoreProps, PostgresBackup, PostgresClusterProps } from './props';
@@ -24,7 +24,7 @@ const objectStoreEntries = {
 
 const backupEntries = {
   schedule: described(v.string(), "five fields, such as '0 2 * * *'"),
-  retentionDays: v.optional(described(v.pipe(v.number(), v.integer(), v.minValue(1)), 'a whole number of days from 1')),
+  retentionDays: days,
   objectStore: described(properties(objectStoreEntries), "{ destinationPath: 's3://backups/shop', reachedAt }"),
 } satisfies { [Name in keyof Required<PostgresBackup>]: v.GenericSchema };
 

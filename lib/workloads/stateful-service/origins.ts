@@ -1,5 +1,6 @@
 import { metricsOrigins } from '../../observability/metrics';
 import type { Origin } from '../../problems/origin';
+import { backupOrigins } from '../../storage/backup';
 import { servingOrigins, workloadOrigins } from '../origins';
 
 const kind = 'StatefulSet';
@@ -18,6 +19,7 @@ export const statefulServiceOrigins: readonly Origin[] = [
   [kind, '/spec/minReadySeconds', 'minReadySeconds'],
   [kind, '/spec/updateStrategy/rollingUpdate/partition', 'partition'],
   [kind, '/spec/persistentVolumeClaimRetentionPolicy', 'persistentVolumeClaimRetentionPolicy', 1],
+  ...backupOrigins,
   ['PodDisruptionBudget', '/spec/minAvailable', 'minAvailable'],
 ];
 

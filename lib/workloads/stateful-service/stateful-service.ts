@@ -4,6 +4,7 @@ import { setOrigins } from '../../problems/origin';
 import { backupAnnotations } from '../../storage/backup';
 import { claimSpec } from '../../storage/claim';
 import { reclaimAnnotations } from '../../storage/storage-class-reference';
+import { backUp } from '../../storage/velero-schedule';
 import { disruptionBudget } from '../disruption-budget';
 import { checkPaths } from '../pod/probe-paths';
 import { checkProbePorts } from '../pod/probe-ports';
@@ -48,6 +49,7 @@ export class StatefulService<Key extends string = string> extends Workload<Key, 
     checkPaths(this, probes);
     checkProbePorts(this, this.props);
     checkReplication(this, { ...this.props, replicas });
+    backUp(this, id, selector, this.props.backup);
     const serviceName = `${id}-headless`;
     this.addStatefulSet(serviceName, replicas);
     headlessService(this, { name: serviceName, selector, ports });
