@@ -91,6 +91,7 @@ export const defaults = frozen({
 
   /** The group of the pod's user may write to its volumes; what already belongs to it is not gone through again. */
   volumes: { fsGroup: 65532, fsGroupChangePolicy: 'OnRootMismatch', accessMode: 'ReadWriteOnce' },
+  storageClass: { allowVolumeExpansion: true, volumeBindingMode: 'WaitForFirstConsumer' },
   backup: { retentionDays: 30, method: 'snapshot-and-move', veleroNamespace: 'velero' },
   postgres: {
     instances: 3,

@@ -26,7 +26,11 @@ export type { OrganisationDefaults } from './platform/props';
 export type { Reasoned } from './problems/reason';
 export type { Backup, BackupSchedule, BackupWaiver } from './storage/backup';
 export type { AccessMode, ClaimProps } from './storage/claim';
+export type { ClaimReference } from './storage/claim-reference';
+export { PersistentVolumeClaim, type PersistentVolumeClaimProps } from './storage/persistent-volume-claim';
+export { StorageClass, type StorageClassProps } from './storage/storage-class';
 export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
+export { VolumeSnapshot, type VolumeSnapshotProps } from './storage/volume-snapshot';
 export type { PodSecurityException } from './tenancy/pod-security';
 export type {
   DnsRecords,

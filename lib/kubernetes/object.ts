@@ -14,6 +14,7 @@ interface Kinds {
   Job: k8s.KubeJobProps;
   Namespace: k8s.KubeNamespaceProps;
   NetworkPolicy: k8s.KubeNetworkPolicyProps;
+  PersistentVolumeClaim: k8s.KubePersistentVolumeClaimProps;
   PodDisruptionBudget: k8s.KubePodDisruptionBudgetProps;
   PriorityClass: k8s.KubePriorityClassProps;
   Role: k8s.KubeRoleProps;
@@ -22,6 +23,7 @@ interface Kinds {
   Service: k8s.KubeServiceProps;
   ServiceAccount: k8s.KubeServiceAccountProps;
   StatefulSet: k8s.KubeStatefulSetProps;
+  StorageClass: k8s.KubeStorageClassProps;
 }
 
 const apiVersions: Readonly<Record<keyof Kinds, string>> = {
@@ -33,6 +35,7 @@ const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   Job: 'batch/v1',
   Namespace: 'v1',
   NetworkPolicy: 'networking.k8s.io/v1',
+  PersistentVolumeClaim: 'v1',
   PodDisruptionBudget: 'policy/v1',
   PriorityClass: 'scheduling.k8s.io/v1',
   Role: 'rbac.authorization.k8s.io/v1',
@@ -41,6 +44,7 @@ const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   Service: 'v1',
   ServiceAccount: 'v1',
   StatefulSet: 'apps/v1',
+  StorageClass: 'storage.k8s.io/v1',
 };
 
 /**

@@ -58,10 +58,14 @@ function asText(condition: string | readonly string[]): string {
 }
 
 /**
+ * The provider waits until a claim is bound, and where its class waits for the first pod until it is not, which it is for
+ * good after that: an update of it would wait without end. The pods that use it are waited for.
+ *
  * For a Service that selects pods the provider waits ten seconds and then calls it ready, with endpoints or without
  * (lib/rollout/endpoints.ts looks for them in the end). An address from outside is worth waiting for.
  */
 function isWatchedOtherwise({ apiVersion, kind, spec }: Manifest): boolean {
+  if (apiVersion === 'v1' && kind === 'PersistentVolumeClaim') return true;
   const { type, selector } = (spec ?? {}) as { type?: string; selector?: object };
   return apiVersion === 'v1' && kind === 'Service' && type !== 'LoadBalancer' && selector !== undefined;
 }

@@ -12,6 +12,8 @@ const groups: Readonly<Record<string, string>> = {
   ObjectStore: 'barmancloud.cnpg.io',
   PriorityClass: 'scheduling.k8s.io',
   RuntimeClass: 'node.k8s.io',
+  StorageClass: 'storage.k8s.io',
+  VolumeSnapshot: 'snapshot.storage.k8s.io',
 };
 
 /** Where pods name what has to be there before they start. */
@@ -41,6 +43,12 @@ const ofIngresses = paths([
 ]);
 /** The Service that gives the pods their names. */
 const ofStatefulSets = paths([['Service', 'spec.serviceName']]);
+/** Of the whole cluster, and named by claims and by templates of claims. */
+const ofClaims = paths([
+  ['StorageClass', 'spec.storageClassName'],
+  ['StorageClass', 'spec.volumeClaimTemplates.*.spec.storageClassName'],
+]);
+const ofRestored = paths([['VolumeSnapshot', 'spec.dataSource.name']]);
 /** By kind: those of others that name what is not their pods'. */
 const ofKinds: Readonly<Record<string, Paths>> = {
   'barmancloud.cnpg.io/ObjectStore': paths([
@@ -78,7 +86,9 @@ export function referencesOf(manifest: Manifest): Identity[] {
   const known = ofKinds[`${groupOf(manifest.apiVersion)}/${kind}`];
   if (known) return read(manifest, known, namespace);
   const pod = podTemplateOf(manifest);
-  const named = kind === 'StatefulSet' ? read(manifest, ofStatefulSets, namespace) : [];
+  const claims = read(manifest, ofClaims, undefined);
+  if (kind === 'PersistentVolumeClaim') return [...claims, ...read(manifest, ofRestored, namespace)];
+  const named = kind === 'StatefulSet' ? [...read(manifest, ofStatefulSets, namespace), ...claims] : [];
   return pod ? [...ofPod(pod.spec, namespace), ...named] : named;
 }
 

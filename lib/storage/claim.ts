@@ -33,14 +33,15 @@ export interface ClaimProps {
   readonly accessMode?: AccessMode;
 }
 
-const accessModes = ['ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany', 'ReadOnlyMany'] as const;
+export const accessModes = described(
+  v.picklist(['ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany', 'ReadOnlyMany']),
+  "'ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany' or 'ReadOnlyMany'",
+);
 
 export const claimEntries = {
   size: bytes,
   storageClass: v.optional(storageClass),
-  accessMode: v.optional(
-    described(v.picklist(accessModes), "'ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany' or 'ReadOnlyMany'"),
-  ),
+  accessMode: v.optional(accessModes),
 } satisfies { [Name in keyof Required<ClaimProps>]: v.GenericSchema };
 
 export function claimSpec({

@@ -19,7 +19,7 @@ export const reclaimPolicy = described(v.picklist(['Retain', 'Delete']), "'Retai
 
 /** What an object says of the disks of its volumes, by their names, where it is known. */
 export function reclaimAnnotations(
-  volumes: Readonly<Record<string, { readonly storageClass?: StorageClassReference }>>,
+  volumes: Readonly<Record<string, { readonly storageClass?: StorageClassReference }>> = {},
 ): Readonly<Record<string, string>> {
   const said = Object.entries(volumes).flatMap(([name, { storageClass }]) =>
     storageClass ? [`${name}: ${storageClass.reclaimPolicy}`] : [],

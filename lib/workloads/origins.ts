@@ -4,6 +4,7 @@ import { permissionOrigins } from './permissions';
 import { containerOrigins, probeOrigins } from './pod/container-origins';
 import { schedulingOrigins } from './pod/scheduling';
 import { securityOrigins } from './pod/security-shape';
+import { volumeOrigins } from './pod/volumes';
 
 /** Where what every workload takes ends up: in the pods of `kind`, whose template is at a pointer. */
 export function workloadOrigins(kind: string, template = '/spec/template'): Origin[] {
@@ -17,6 +18,7 @@ export function workloadOrigins(kind: string, template = '/spec/template'): Orig
     ...permissionOrigins,
     ...schedulingOrigins(kind, pod),
     ...securityOrigins(kind, pod),
+    ...volumeOrigins(kind, pod),
     ['ConfigMap', '/data', 'config', 1],
   ];
 }

@@ -7,6 +7,7 @@ import type { ContainerProps } from './pod/container-props';
 import type { EmptyDirProps } from './pod/files';
 import type { SchedulingProps } from './pod/scheduling';
 import type { SecurityProps } from './pod/security';
+import type { VolumeProps } from './pod/volumes';
 
 /** What every workload takes. Names are Kubernetes's own, and so are the units: seconds, cores, bytes. */
 export interface WorkloadProps<Key extends string = string>
@@ -17,7 +18,8 @@ export interface WorkloadProps<Key extends string = string>
     PermissionProps,
     SchedulingProps,
     SecurityProps,
-    TracingProps {
+    TracingProps,
+    VolumeProps {
   /**
    * Settings that are no secret, as environment variables of the container. A change rolls the pods.
    * @default - none

@@ -8,6 +8,7 @@ import { containerEntries } from './pod/container-shape';
 import { emptyDirEntries } from './pod/files';
 import { schedulingEntries } from './pod/scheduling';
 import { securityEntries } from './pod/security-shape';
+import { volumeEntries } from './pod/volumes';
 import type { WorkloadProps } from './props';
 import { seconds } from './values';
 
@@ -22,5 +23,6 @@ export const workloadEntries = {
   ...schedulingEntries,
   ...securityEntries,
   ...tracingEntries,
+  ...volumeEntries,
   terminationGracePeriodSeconds: seconds,
 } satisfies { [Name in keyof Required<WorkloadProps>]: v.GenericSchema };

@@ -4,6 +4,7 @@ import { Config } from '../config/config';
 import { checkKeys } from '../config/reference';
 import { defaults } from '../defaults';
 import { withPlaceholders } from '../kubernetes/deferred';
+import { nameLabels } from '../kubernetes/labels';
 import { kubeObject } from '../kubernetes/object';
 import { Connectable } from '../network/connectable';
 import { PolicyRules } from '../network/policy-rules';
@@ -18,7 +19,6 @@ import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
 import { companionOrigins, type MadeCompanion, makeCompanions } from './companions';
 import { filesChecksum, keepTexts } from './file-texts';
-import { nameLabels } from './labels';
 import { letTrace, namespaceOf, scraped } from './observed';
 import { podPlace } from './origins';
 import { role } from './permissions';
@@ -26,6 +26,7 @@ import { emptyFolders, type Folder, fileFolders, folderOrigins } from './pod/fol
 import type { PodOptions } from './pod/pod';
 import { checkScheduling } from './pod/scheduling';
 import { checkUser } from './pod/security-shape';
+import { claimMounts } from './pod/volumes';
 import { type Predecessor, predecessorReports, putAfter } from './predecessor';
 import type { Placed, WorkloadProps } from './props';
 import { secretNames } from './secret-names';
@@ -127,6 +128,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
       companions,
       secrets: secretNames(props.secrets),
       probes: undefined,
+      mounts: claimMounts(props.volumes),
     };
   }
 }

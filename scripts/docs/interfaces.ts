@@ -18,6 +18,7 @@ const basic: readonly Interface[] = [
   ['lib/workloads/pod/files.ts', 'FileProps'],
   ['lib/workloads/pod/files.ts', 'EmptyDirProps'],
   ['lib/workloads/pod/files.ts', 'EmptyDir'],
+  ['lib/workloads/pod/volumes.ts', 'VolumeProps'],
   ['lib/workloads/permissions.ts', 'PermissionProps'],
   ['lib/workloads/permissions.ts', 'Permission'],
   ['lib/workloads/pod/security.ts', 'SecurityProps'],

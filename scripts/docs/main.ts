@@ -18,7 +18,7 @@ import {
 } from './interfaces';
 import { podsPage } from './pods';
 import { ruleTable } from './rules';
-import { migrationInterfaces, postgresClusterInterfaces, statefulServiceInterfaces } from './state';
+import { migrationInterfaces, postgresClusterInterfaces, statefulServiceInterfaces, storageInterfaces } from './state';
 
 /** The service of the first hour, as it would stand in stacks/. */
 function service(): string {
@@ -61,6 +61,7 @@ function documents(): Generated[] {
     'docs/pulumi.md': { props: propTables(pulumiInterfaces) },
     'docs/scaling.md': constructPage('event-worker', scalingInterfaces),
     'docs/stateful-service.md': constructPage('stateful-service', statefulServiceInterfaces),
+    'docs/storage.md': constructPage('storage', storageInterfaces),
     'docs/web-service.md': constructPage('web-service', webServiceInterfaces),
     'docs/worker.md': constructPage('worker', workerInterfaces),
   };

@@ -19,6 +19,14 @@ const statefulService: readonly Interface[] = [
   ['lib/workloads/stateful-service/props.ts', 'Replication'],
 ];
 
+/** Volumes that are made by themselves. */
+const volumes: readonly Interface[] = [
+  ['lib/storage/persistent-volume-claim.ts', 'PersistentVolumeClaimProps'],
+  ['lib/storage/storage-class.ts', 'StorageClassProps'],
+  ['lib/storage/volume-snapshot.ts', 'VolumeSnapshotProps'],
+  ['lib/storage/claim-reference.ts', 'ClaimReference'],
+];
+
 const postgres: readonly Interface[] = [
   ['lib/workloads/postgres/props.ts', 'PostgresClusterProps'],
   ['lib/workloads/postgres/props.ts', 'PostgresBackup'],
@@ -27,7 +35,9 @@ const postgres: readonly Interface[] = [
 ];
 
 /** The interfaces of everything that keeps data, each once. */
-export const stateInterfaces: readonly Interface[] = [...statefulService, ...postgres, ...storage];
+export const stateInterfaces: readonly Interface[] = [...statefulService, ...volumes, ...postgres, ...storage];
+
+export const storageInterfaces: readonly Interface[] = [...volumes, ...storage];
 
 export const statefulServiceInterfaces: readonly Interface[] = [...statefulService, ...storage, ...serving];
 

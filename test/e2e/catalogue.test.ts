@@ -20,6 +20,12 @@ const namespaces = catalogue
   .filter(({ kind }) => kind === 'Namespace')
   .filter(({ metadata }, index, all) => all.findIndex((other) => other.metadata.name === metadata.name) === index);
 
+/** Those of operators, which are there before anything of theirs. */
+const known = new Set(namespaces.map(({ metadata }) => metadata.name));
+const named = catalogue.flatMap(({ manifests }) => manifests.flatMap(({ metadata }) => metadata.namespace ?? []));
+const foreign = [...new Set(named)].filter((name) => !known.has(name));
+const all = [...namespaces, ...foreign.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }))];
+
 const servers: readonly [name: string, release?: string][] = [
   ['of the cluster that the other tests use'],
   ...releases.map((release) => [`of Kubernetes ${release}`, release] as const satisfies [string, string]),
@@ -43,11 +49,11 @@ describe.each(servers)('the API server %s', (_, release) => {
         report,
       );
     }
-    expect(apply(toYaml(namespaces))).toMatchObject({ status: 0 });
+    expect(apply(toYaml(all))).toMatchObject({ status: 0 });
   });
   afterAll(async () => {
     if (folder) await stopCluster(folder, report);
-    else kubectl(['delete', 'namespace', ...namespaces.map(({ metadata }) => metadata.name), '--wait']);
+    else kubectl(['delete', 'namespace', ...all.map(({ metadata }) => metadata.name), '--wait']);
   });
 
   if (release) {

@@ -56,6 +56,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'two-autoscalers error',
     'toleration error',
     'volume-mount error',
+    'volume-sharing error',
     'plain-value error',
   ]);
 });

@@ -1,4 +1,4 @@
-import { PostgresCluster, ScheduledJob, StatefulService, WebService } from 'holdfast';
+import { PostgresCluster, ScheduledJob, StatefulService, StorageClass, WebService } from 'holdfast';
 import { defaults } from '../../lib/defaults';
 import type { Manifest } from '../../lib/render/manifest';
 import { leastProps, produceOne } from '../helpers/manifests';
@@ -95,6 +95,8 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
     'OnRootMismatch',
   ],
   'volumes.accessMode': ['StatefulSet.spec.volumeClaimTemplates.0.spec.accessModes.0', 'ReadWriteOnce'],
+  'storageClass.allowVolumeExpansion': ['StorageClass.allowVolumeExpansion', true],
+  'storageClass.volumeBindingMode': ['StorageClass.volumeBindingMode', 'WaitForFirstConsumer'],
   'backup.retentionDays': ['ObjectStore.spec.retentionPolicy', '30d'],
   'backup.method': ['Schedule production-kept.spec.template.snapshotMoveData', true],
   'backup.veleroNamespace': ['Schedule production-kept.metadata.namespace', 'velero'],
@@ -139,6 +141,7 @@ function rendered(path: string): unknown {
       storage: {},
       backup: { schedule: '@daily' },
     });
+    new StorageClass(stack, 'fast', { provisioner: 'a.example.com', reclaimPolicy: 'Retain' });
     const objectStore = { destinationPath: 's3://a/b', reachedAt: { cidr: '203.0.113.0/24', port: 443 } } as const;
     new PostgresCluster(stack, 'db', {
       image: leastProps.image as `${string}:${string}`,

@@ -113,6 +113,7 @@ const observed: Readonly<Record<string, string>> = {
   'ContainerProps.env': container('env') === undefined ? '- none' : 'some',
   'ContainerProps.resources': `- requests ${sorted('requests')}; limits ${sorted('limits')}`,
   'ContainerProps.imagePullPolicy': `'${container('imagePullPolicy')}'`,
+  'VolumeProps.volumes': pod('volumes.1') === undefined ? '- none' : 'some',
   'WorkloadProps.terminationGracePeriodSeconds': String(pod('terminationGracePeriodSeconds')),
   'Autoscaling.memoryPercent': at(scaled, 'spec.metrics.1') === undefined ? '- memory is not looked at' : 'it is',
   'Autoscaling.scaleUp': at(scaled, 'spec.behavior') === undefined ? '- as fast as is needed' : 'at some speed',

@@ -1,4 +1,12 @@
-import { PostgresCluster, type Stack, StatefulService, type StatefulServiceProps } from 'holdfast';
+import {
+  PersistentVolumeClaim,
+  PostgresCluster,
+  type Stack,
+  StatefulService,
+  type StatefulServiceProps,
+  StorageClass,
+  VolumeSnapshot,
+} from 'holdfast';
 import { stateInterfaces } from '../../scripts/docs/state';
 import { testDocumentedDefaults } from '../helpers/documented-defaults';
 import { at, produceOne } from '../helpers/manifests';
@@ -47,11 +55,26 @@ const egress = (policy('egress') as { to: object[]; ports: { port: number }[] }[
 const reached = new Set(egress.map(({ to, ports }) => `${at(to, '0.ipBlock.cidr')} ${ports.map(({ port }) => port)}`));
 
 const schedule = stateful('Schedule', { backup: { schedule: '@daily' } });
+const claim = spec('PersistentVolumeClaim', (stack) => {
+  new PersistentVolumeClaim(stack, 'uploads', { size: '1Gi', backup: { waived: 'a test alone' } });
+});
+const snapshot = spec('VolumeSnapshot', (stack) => {
+  new VolumeSnapshot(stack, 'before', { claim: 'uploads' });
+});
+const storageClass = produceOne((stack) => {
+  new StorageClass(stack, 'fast', { provisioner: 'a.example.com', reclaimPolicy: 'Retain' });
+}).objects.find(({ manifest }) => manifest.kind === 'StorageClass')?.manifest;
 const scheduled = produceOne(
   (stack) => new StatefulService(stack, 'store', { ...least, backup: { schedule: '@daily' } }),
 );
 
 testDocumentedDefaults(stateInterfaces, {
+  'PersistentVolumeClaimProps.restoredFrom': claim('dataSource') === undefined ? '- none: it begins empty' : 'one',
+  'StorageClassProps.parameters': storageClass?.parameters === undefined ? '- none' : 'some',
+  'StorageClassProps.allowVolumeExpansion': String(storageClass?.allowVolumeExpansion),
+  'StorageClassProps.volumeBindingMode': `'${storageClass?.volumeBindingMode}'`,
+  'VolumeSnapshotProps.volumeSnapshotClassName':
+    snapshot('volumeSnapshotClassName') === undefined ? '- the default class of the driver' : 'another',
   'BackupSchedule.retentionDays': String(Number.parseInt(String(schedule('template.ttl')), 10) / 24),
   'BackupSchedule.method': schedule('template.snapshotMoveData') === true ? "'snapshot-and-move'" : 'another',
   'BackupSchedule.storageLocation': schedule('template.storageLocation') === undefined ? '- that of Velero' : 'another',

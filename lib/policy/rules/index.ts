@@ -46,6 +46,7 @@ import { selectorMatchesNothing } from './selector-matches-nothing';
 import { toleration } from './toleration';
 import { twoAutoscalers } from './two-autoscalers';
 import { volumeMount } from './volume-mount';
+import { volumeSharing } from './volume-sharing';
 
 /** All rules, by id; what the last one says of a value is the least to the point. */
 export const rules: readonly Rule[] = [
@@ -95,5 +96,6 @@ export const rules: readonly Rule[] = [
   twoAutoscalers,
   toleration,
   volumeMount,
+  volumeSharing,
   plainValue,
 ];

@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
+import type { AccessMode } from '../../storage/claim';
 
 /** A volume that outlives the pod, and where the container sees it. */
 export interface PersistentMount {
@@ -8,6 +9,8 @@ export interface PersistentMount {
   readonly name: string;
   readonly path: string;
   readonly claimName?: string;
+  /** Who may mount the claim. */
+  readonly accessMode?: AccessMode;
 }
 
 export function persistentMounts(mounts: readonly PersistentMount[] = []): Plain<k8s.VolumeMount>[] {
@@ -15,7 +18,8 @@ export function persistentMounts(mounts: readonly PersistentMount[] = []): Plain
 }
 
 export function persistentVolumes(mounts: readonly PersistentMount[] = []): Plain<k8s.Volume>[] {
-  return mounts.flatMap(({ name, claimName }) =>
+  const claimed = new Map(mounts.map(({ name, claimName }) => [name, claimName]));
+  return [...claimed].flatMap(([name, claimName]) =>
     claimName === undefined ? [] : [{ name, persistentVolumeClaim: { claimName } }],
   );
 }

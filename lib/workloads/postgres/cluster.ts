@@ -1,10 +1,11 @@
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import { customObject } from '../../kubernetes/custom-object';
+import { nameLabels } from '../../kubernetes/labels';
 import { ResourceOptions } from '../../kubernetes/resource-options';
 import { backupAnnotations } from '../../storage/backup';
 import { reclaimAnnotations } from '../../storage/storage-class-reference';
-import { nameLabels, versionLabel } from '../labels';
+import { versionLabel } from '../labels';
 import { spread } from '../pod/spread';
 import type { Placed } from '../props';
 import { archive } from './backup';

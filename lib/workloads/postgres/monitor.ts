@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { customObject } from '../../kubernetes/custom-object';
-import { nameLabels } from '../labels';
+import { nameLabels } from '../../kubernetes/labels';
 
 /** Tells Prometheus of the instances. The operator would make one itself, but does so no longer in its next versions. */
 export function monitor(scope: Construct, name: string, selector: Readonly<Record<string, string>>): void {

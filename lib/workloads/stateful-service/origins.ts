@@ -12,7 +12,6 @@ export const statefulServiceOrigins: readonly Origin[] = [
   ...metricsOrigins,
   ...servingOrigins(kind),
   [kind, `${container}/ports`, 'peerPorts'],
-  [kind, `${container}/volumeMounts`, 'storage'],
   [kind, '/spec/volumeClaimTemplates', 'storage', 1],
   [kind, '/spec/replicas', 'replicas'],
   [kind, '/spec/podManagementPolicy', 'podManagementPolicy'],

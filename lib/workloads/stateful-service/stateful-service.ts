@@ -71,7 +71,7 @@ export class StatefulService<Key extends string = string> extends Workload<Key, 
   private addStatefulSet(serviceName: string, replicas: number): void {
     const { podManagementPolicy, partition, minReadySeconds, retention } = defaults.statefulSet;
     const { storage, probes, port, persistentVolumeClaimRetentionPolicy } = this.props;
-    const volumes = Object.entries(storage);
+    const volumes = Object.entries(storage).filter(([, { path }]) => path !== undefined); // of what is wrong the name alone is left
     statefulSet(this, {
       ...this.pod,
       annotations: this.annotations,
@@ -82,7 +82,7 @@ export class StatefulService<Key extends string = string> extends Workload<Key, 
       minReadySeconds: this.props.minReadySeconds ?? minReadySeconds,
       retention: { ...retention, ...persistentVolumeClaimRetentionPolicy },
       ports: this.observe(this.ports),
-      mounts: volumes.map(([name, { path }]) => ({ name, path })),
+      mounts: [...(this.pod.mounts ?? []), ...volumes.map(([name, { path }]) => ({ name, path }))],
       claims: Object.fromEntries(volumes.map(([name, volume]) => [name, claimSpec(volume)])),
       probes: containerProbes(probes, port),
     });
