@@ -32,6 +32,17 @@ export const defaults = frozen({
     limits: { cpu: '500m', memory: '512Mi', 'ephemeral-storage': '512Mi' },
   },
 
+  resourcePresets: {
+    small: {
+      requests: { cpu: '50m', memory: '128Mi', 'ephemeral-storage': '64Mi' },
+      limits: { cpu: '250m', memory: '256Mi', 'ephemeral-storage': '256Mi' },
+    },
+    large: {
+      requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '256Mi' },
+      limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '1Gi' },
+    },
+  },
+
   liveness: { initialDelaySeconds: 10, periodSeconds: 15, timeoutSeconds: 3 },
   readiness: { initialDelaySeconds: 5, periodSeconds: 10, timeoutSeconds: 3 },
   /** 150 s to start in; liveness and readiness begin when it succeeds. */

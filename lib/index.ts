@@ -60,6 +60,7 @@ export type {
   PresenceRequirement,
   ValuesRequirement,
 } from './workloads/pod/node-affinity';
+export type { NodeHeapProps } from './workloads/pod/node-heap';
 export type {
   ExecProbe,
   GrpcProbe,
@@ -69,7 +70,14 @@ export type {
   ProbeTimings,
   TcpProbe,
 } from './workloads/pod/probes';
-export type { Amounts, CpuQuantity, Resources } from './workloads/pod/resources';
+export type {
+  Amounts,
+  CpuQuantity,
+  Limits,
+  ResourcePreset,
+  ResourceProps,
+  Resources,
+} from './workloads/pod/resources';
 export type { SchedulingProps, Toleration } from './workloads/pod/scheduling';
 export type { Capabilities, ContainerSecurity, Security, SecurityProfile } from './workloads/pod/security';
 export { PostgresCluster } from './workloads/postgres/postgres-cluster';

@@ -8,6 +8,7 @@ import type { CompanionProps, Sidecar } from './pod/companions';
 import type { ContainerOptions } from './pod/container';
 import { containerOrigins, probeOrigins } from './pod/container-origins';
 import { type Folder, fileFolders } from './pod/folders';
+import { checkNodeHeap } from './pod/node-heap';
 import type { Companion } from './pod/pod';
 import { checkPaths } from './pod/probe-paths';
 import { checkProbePorts } from './pod/probe-ports';
@@ -25,7 +26,7 @@ export interface MadeCompanion extends Companion {
 
 /** What holds for all that do not say otherwise, and the folders that all see. */
 export interface Common {
-  readonly defaults: Pick<ContainerOptions, 'imagePullPolicy' | 'resources'>;
+  readonly defaults: { readonly [Name in 'imagePullPolicy' | 'resources']?: ContainerOptions[Name] | undefined };
   readonly shared: readonly Folder[];
 }
 
@@ -49,6 +50,7 @@ type Given = Placed<Omit<Sidecar, 'probes'> & Partial<Pick<Sidecar, 'probes'>>>;
 function make(scope: Construct, list: string, name: string, given: Given, common: Common): MadeCompanion {
   const property = joinProperty([list, name]);
   const { port, probes, files, security, secrets, ...container } = merge(common.defaults as Given, given);
+  checkNodeHeap(scope, [list, name], container);
   checkKeys(scope, `${property}.env`, container.env ?? {});
   checkUser(scope, `${property}.security`, security ?? {});
   if (probes) checkPaths(scope, probes, `${property}.`);

@@ -23,7 +23,9 @@ import { letTrace, namespaceOf, scraped } from './observed';
 import { podPlace } from './origins';
 import { role } from './permissions';
 import { emptyFolders, type Folder, fileFolders, folderOrigins } from './pod/folders';
+import { checkNodeHeap } from './pod/node-heap';
 import type { PodOptions } from './pod/pod';
+import { amountsOf } from './pod/resources';
 import { checkScheduling } from './pod/scheduling';
 import { checkUser } from './pod/security-shape';
 import { claimMounts } from './pod/volumes';
@@ -62,9 +64,11 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
   protected constructor(scope: Construct, id: string, type: WorkloadType<Props>, props: object) {
     super(...checkArguments(type.name, scope, id));
     setOrigins(this, type.origins);
-    const { labels, registries, exposure, ...defaultProps } = defaultsOf(this);
+    const { labels, registries, exposure, resources, ...others } = defaultsOf(this);
+    const defaultProps = { ...others, ...(resources && { resources: amountsOf(resources) }) };
     const given = checkShape(this, type.shape, withPlaceholders(this, props) as Props, type.fallback);
     this.props = merge(defaultProps as Partial<Props>, given) as Props;
+    checkNodeHeap(this, [], this.props);
     checkScheduling(this, this.props);
     checkUser(this, 'security', this.props.security ?? {});
     checkKeys(this, 'env', this.props.env ?? {});

@@ -9,7 +9,10 @@ export type Interface = readonly [file: string, name: string];
 const basic: readonly Interface[] = [
   ['lib/workloads/props.ts', 'WorkloadProps'],
   ['lib/workloads/pod/resources.ts', 'Resources'],
+  ['lib/workloads/pod/resources.ts', 'ResourceProps'],
   ['lib/workloads/pod/resources.ts', 'Amounts'],
+  ['lib/workloads/pod/resources.ts', 'Limits'],
+  ['lib/workloads/pod/node-heap.ts', 'NodeHeapProps'],
   ['lib/workloads/pod/container-props.ts', 'ContainerProps'],
   ['lib/workloads/pod/companions.ts', 'CompanionProps'],
   ['lib/workloads/pod/companions.ts', 'InitContainer'],

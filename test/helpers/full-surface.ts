@@ -10,6 +10,7 @@ export const commonProps = {
     requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
     limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '2Gi' },
   },
+  nodeHeapPercent: 70,
   imagePullPolicy: 'IfNotPresent',
   nodeSelector: { 'example.com/pool': 'batch' },
   architecture: 'arm64',

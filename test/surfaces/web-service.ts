@@ -45,7 +45,6 @@ const props: Required<WebServiceProps> = {
     min: 4,
     max: 8,
     cpuPercent: 55,
-    memoryPercent: 66,
     scaleUp: { stabilizationWindowSeconds: 7, pods: 4, percent: 50, periodSeconds: 30 },
     scaleDown: { stabilizationWindowSeconds: 600, pods: 1, percent: 10, periodSeconds: 90 },
   },
@@ -67,5 +66,5 @@ export const webService: FullSurface<WebServiceProps> = {
   make: (stack, given) => new WebService(stack, 'web', given),
   props,
   origins: webServiceOrigins,
-  otherwise: /^replicas$|tcpPort|grpcPort|probes.*command/,
+  otherwise: /^replicas$|memoryPercent|tcpPort|grpcPort|probes.*command/,
 };

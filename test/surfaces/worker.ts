@@ -22,7 +22,6 @@ const props: Required<WorkerProps> = {
     min: 4,
     max: 8,
     cpuPercent: 55,
-    memoryPercent: 66,
     scaleUp: { stabilizationWindowSeconds: 7, pods: 4, percent: 50, periodSeconds: 30 },
     scaleDown: { stabilizationWindowSeconds: 600, pods: 1, percent: 10, periodSeconds: 90 },
   },
@@ -38,5 +37,5 @@ export const worker: FullSurface<WorkerProps> = {
   make: (stack, given) => new Worker(stack, 'worker', given),
   props,
   origins: workerOrigins,
-  otherwise: /^replicas$|tcpPort|grpcPort|probes.(liveness|startup).path|probes.readiness.command/,
+  otherwise: /^replicas$|memoryPercent|tcpPort|grpcPort|probes.(liveness|startup).path|probes.readiness.command/,
 };

@@ -32,6 +32,30 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
   'resources.limits.cpu': [`${container}.resources.limits.cpu`, '500m'],
   'resources.limits.memory': [`${container}.resources.limits.memory`, '512Mi'],
   'resources.limits.ephemeral-storage': [`${container}.resources.limits.ephemeral-storage`, '512Mi'],
+  'resourcePresets.small.requests.cpu': [`${pod}.initContainers.0.resources.requests.cpu`, '50m'],
+  'resourcePresets.small.requests.memory': [`${pod}.initContainers.0.resources.requests.memory`, '128Mi'],
+  'resourcePresets.small.requests.ephemeral-storage': [
+    `${pod}.initContainers.0.resources.requests.ephemeral-storage`,
+    '64Mi',
+  ],
+  'resourcePresets.small.limits.cpu': [`${pod}.initContainers.0.resources.limits.cpu`, '250m'],
+  'resourcePresets.small.limits.memory': [`${pod}.initContainers.0.resources.limits.memory`, '256Mi'],
+  'resourcePresets.small.limits.ephemeral-storage': [
+    `${pod}.initContainers.0.resources.limits.ephemeral-storage`,
+    '256Mi',
+  ],
+  'resourcePresets.large.requests.cpu': [`${pod}.initContainers.1.resources.requests.cpu`, '1'],
+  'resourcePresets.large.requests.memory': [`${pod}.initContainers.1.resources.requests.memory`, '1Gi'],
+  'resourcePresets.large.requests.ephemeral-storage': [
+    `${pod}.initContainers.1.resources.requests.ephemeral-storage`,
+    '256Mi',
+  ],
+  'resourcePresets.large.limits.cpu': [`${pod}.initContainers.1.resources.limits.cpu`, '2'],
+  'resourcePresets.large.limits.memory': [`${pod}.initContainers.1.resources.limits.memory`, '2Gi'],
+  'resourcePresets.large.limits.ephemeral-storage': [
+    `${pod}.initContainers.1.resources.limits.ephemeral-storage`,
+    '1Gi',
+  ],
   'liveness.initialDelaySeconds': [`${container}.livenessProbe.initialDelaySeconds`, 10],
   'liveness.periodSeconds': [`${container}.livenessProbe.periodSeconds`, 15],
   'liveness.timeoutSeconds': [`${container}.livenessProbe.timeoutSeconds`, 3],
@@ -123,6 +147,10 @@ function rendered(path: string): unknown {
   const { objects } = produceOne((stack) => {
     new WebService(stack, 'web', {
       ...leastProps,
+      initContainers: {
+        small: { image: leastProps.image, resources: 'small' },
+        large: { image: leastProps.image, resources: 'large' },
+      },
       metrics: {},
       tracing: { namespace: 'observability' },
       ingress: { host: 'a.example.com' },

@@ -111,7 +111,7 @@ const observed: Readonly<Record<string, string>> = {
   'WorkloadProps.config': container('envFrom') === undefined ? '- none' : 'some',
   'ContainerProps.secrets': container('envFrom') === undefined ? '- none' : 'some',
   'ContainerProps.env': container('env') === undefined ? '- none' : 'some',
-  'ContainerProps.resources': `- requests ${sorted('requests')}; limits ${sorted('limits')}`,
+  'ResourceProps.resources': `- requests ${sorted('requests')}; limits ${sorted('limits')}`,
   'ContainerProps.imagePullPolicy': `'${container('imagePullPolicy')}'`,
   'VolumeProps.volumes': pod('volumes.1') === undefined ? '- none' : 'some',
   'WorkloadProps.terminationGracePeriodSeconds': String(pod('terminationGracePeriodSeconds')),
@@ -230,6 +230,9 @@ const observed: Readonly<Record<string, string>> = {
   'ProbeTimings.failureThreshold': timing('failureThreshold', 3),
   'Resources.requests': `- ${sorted('requests')}`,
   'Resources.limits': `- ${sorted('limits')}`,
+  'Limits.cpu': `- ${container('resources.limits.cpu')}`,
+  'NodeHeapProps.nodeHeapPercent':
+    container('env') === undefined ? '- Node.js decides, by the memory that it takes the machine to have' : 'we do',
   'Amounts.cpu': amount('cpu'),
   'Amounts.memory': amount('memory'),
   'Amounts.ephemeral-storage': amount('ephemeral-storage'),

@@ -1,6 +1,6 @@
+import { parseQuantity } from '../../kubernetes/quantity';
 import { show } from '../../problems/show';
 import { containersOf, podKinds, podTemplateOf, type Volume } from '../pods';
-import { parseQuantity } from '../quantity';
 import type { Finding, Rule } from '../rule';
 
 /** What each kind of folder counts against. */

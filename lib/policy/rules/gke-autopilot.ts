@@ -1,7 +1,7 @@
+import { parseQuantity } from '../../kubernetes/quantity';
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { type Container, containersOf, podKinds, podTemplateOf } from '../pods';
-import { parseQuantity } from '../quantity';
 import type { Finding, Rule } from '../rule';
 
 const gibibyte = 2 ** 30;

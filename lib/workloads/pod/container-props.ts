@@ -3,13 +3,14 @@ import type { SecretReference } from '../../config/secret';
 import type { OutputOf } from '../../kubernetes/deferred';
 import type { ImagePullPolicy } from './container';
 import type { FileProps } from './files';
-import type { Resources } from './resources';
+import type { NodeHeapProps } from './node-heap';
+import type { ResourceProps } from './resources';
 
 /** An image with a tag, a digest or both; there is no silent `latest`. */
 export type ImageReference = `${string}:${string}`;
 
 /** What every container takes. */
-export interface ContainerProps extends FileProps {
+export interface ContainerProps extends FileProps, NodeHeapProps, ResourceProps {
   /**
    * Image of the container, with a tag other than `latest`, or a digest: `registry.example.com/api:1.2.0`.
    * @see https://kubernetes.io/docs/concepts/containers/images/#image-names
@@ -43,13 +44,6 @@ export interface ContainerProps extends FileProps {
    * @see https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/
    */
   readonly env?: Readonly<Record<string, EnvValue | OutputOf<string>>>;
-
-  /**
-   * CPU, memory and disk of the container. Each amount that is left out has its own default.
-   * @default - requests 250m, 256Mi, 128Mi; limits 500m, 512Mi, 512Mi
-   * @see https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
-   */
-  readonly resources?: Resources;
 
   /**
    * When the node asks the registry for the image. `Always` also checks that the pod may have it.

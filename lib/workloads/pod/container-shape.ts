@@ -25,6 +25,9 @@ export const containerEntries = {
   ),
   ...fileEntries,
   ...resourceEntries,
+  nodeHeapPercent: v.optional(
+    described(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)), 'a whole percentage from 1 to 90'),
+  ),
   imagePullPolicy: v.optional(
     described(v.picklist(['Always', 'IfNotPresent', 'Never']), "'Always', 'IfNotPresent' or 'Never'"),
   ),

@@ -4,16 +4,17 @@ import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
 import type { NamedPort } from '../service';
 import { type Folder, hasTmp } from './folders';
+import { type NodeHeapProps, nodeOptions } from './node-heap';
 import { type PersistentMount, persistentMounts } from './persistent-volumes';
 import type { ContainerProbes } from './probes';
-import { type Resources, resourceRequirements } from './resources';
+import { type ResourceProps, resourceRequirements } from './resources';
 import type { ContainerSecurity } from './security';
 import { containerSecurityContext } from './security-context';
 
 export type ImagePullPolicy = 'Always' | 'IfNotPresent' | 'Never';
 
 /** What a workload says of a container; all the rest is the same for every container and is decided here. */
-export interface ContainerOptions {
+export interface ContainerOptions extends NodeHeapProps, ResourceProps {
   readonly name: string;
   readonly image: string;
   readonly imagePullPolicy?: ImagePullPolicy | undefined;
@@ -26,7 +27,6 @@ export interface ContainerOptions {
   readonly secrets?: readonly string[] | undefined;
   readonly env?: Readonly<Record<string, EnvValue>> | undefined;
   readonly probes?: ContainerProbes | undefined;
-  readonly resources?: Resources | undefined;
   readonly preStopSleepSeconds?: number | undefined;
   readonly mounts?: readonly PersistentMount[] | undefined;
   readonly folders?: readonly Folder[] | undefined;
@@ -41,7 +41,7 @@ export interface ContainerOptions {
 /** The one place in which containers are made. */
 export function container(options: ContainerOptions): Plain<k8s.Container> {
   const { name, image, imagePullPolicy = defaults.imagePullPolicy, command, args, ports = [], probes } = options;
-  const env = envVars(options.env ?? {});
+  const env = envVars({ ...options.env, ...nodeOptions(options) });
   const envFrom = envFromSources(options);
   return {
     name,

@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../lib/policy/quantity';
+import { parseQuantity } from '../../lib/kubernetes/quantity';
 
 test.each([
   ['250m', 0.25],
