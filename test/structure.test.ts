@@ -31,7 +31,7 @@ const everywhere = ['defaults.ts', 'app/dns-label.ts'];
 
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|require\()\s*'([^']+)'/g)].map(([, specifier = '']) => specifier);
+  return [...text.matchAll(/(?:from|import\(?|require\()\s*'([^']+)'/g)].map(([, specifier = '']) => specifier);
 }
 
 function layerOf(file: string): number {

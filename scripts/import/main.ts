@@ -1,32 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { customApiVersions } from '../../lib/kubernetes/custom-kinds';
 import { Failure } from '../../test/cluster/common/failure';
 import { reportTo } from '../../test/cluster/common/report';
 import type { Definition } from '../../test/cluster/definitions/definition';
 import { type Fetched, fetchDefinitions } from '../../test/cluster/definitions/fetch';
+import { root, update } from '../docs/files';
 import { declarations } from './declarations';
 
 // npm run import: the types of every custom kind that holdfast makes, from the definitions that its project publishes,
-// by `cdk8s import`. lib/kubernetes/custom-kinds.ts names the kinds, test/cluster/definitions/modules.ts the versions.
+// by `cdk8s import`; with --check it only says which would change. lib/kubernetes/custom-kinds.ts names the kinds,
+// test/cluster/definitions/modules.ts the versions.
 
-const root = join(__dirname, '../..');
-const imports = join(root, 'lib/imports');
+const imports = 'lib/imports';
 const report = reportTo(process.stderr);
+
 async function main(): Promise<void> {
   const fetched = await fetchDefinitions(report);
-  const groups = [...new Set(fetched.map(({ definition }) => definition.spec.group))].sort();
-  const files = groups.map((group) => {
-    report.say(`importing ${group}`);
+  report.say(`importing ${fetched.length} kinds, half a minute`);
+  const files = importOf(fetched.map(({ definition }) => usedVersion(definition))).map(([group, generated]) => {
     const members = fetched.filter(({ definition }) => definition.spec.group === group);
-    const generated = importOf(members.map(({ definition }) => usedVersion(definition)));
-    return [`${group}.d.ts`, `${header(members)}\n${declarations(generated)}\n`] as const;
+    return { file: `${imports}/${group}.d.ts`, text: `${header(members)}\n${declarations(generated)}\n` };
   });
-  rmSync(imports, { recursive: true, force: true });
-  mkdirSync(imports);
-  for (const [name, text] of files) writeFileSync(join(imports, name), text);
+  const check = process.argv.includes('--check');
+  if (!check) rmSync(join(root, imports), { recursive: true, force: true });
+  mkdirSync(join(root, imports), { recursive: true });
+  const stale = update(files, check);
+  if (check && stale.length > 0) throw new Failure(`${stale.join(', ')}: out of date; fix: npm run import`);
 }
 
 function header(members: readonly Fetched[]): string {
@@ -43,8 +45,8 @@ function usedVersion({ spec, ...definition }: Definition): Definition {
   return { ...definition, spec: { ...spec, versions } };
 }
 
-/** What `cdk8s import` makes of definitions of one group. */
-function importOf(definitions: readonly Definition[]): string {
+/** What `cdk8s import` makes of definitions, by their group. */
+function importOf(definitions: readonly Definition[]): (readonly [group: string, generated: string])[] {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-import-'));
   try {
     const file = join(folder, 'definitions.yaml');
@@ -54,7 +56,7 @@ function importOf(definitions: readonly Definition[]): string {
     const command = [join(root, 'node_modules/cdk8s-cli/bin/cdk8s'), 'import', file, ...options];
     const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
     if (status !== 0) throw new Failure(`cdk8s import failed: ${stderr}`);
-    return readdirSync(output).reduce((text, name) => text + readFileSync(join(output, name), 'utf8'), '');
+    return readdirSync(output).map((name) => [basename(name, '.ts'), readFileSync(join(output, name), 'utf8')]);
   } finally {
     rmSync(folder, { recursive: true });
   }
