@@ -27,7 +27,7 @@ export async function build(names: readonly string[], report: Report): Promise<s
 async function buildAll(missing: readonly Tool[], report: Report): Promise<void> {
   for (const module of new Set(missing.map(({ module }) => module))) await requireGo(module);
   report.say(`building ${missing.map(({ name }) => name).join(', ')} into ${binFolder()}`);
-  report.say('with empty caches of Go all programs take some 15 minutes on 2 cores and 13 GB of disk');
+  report.say('with empty caches of Go all programs take some 25 minutes on 2 cores and 17 GB of disk');
   for (const [index, tool] of missing.entries()) {
     await buildOne(tool, `[${index + 1}/${missing.length}] ${tool.name}`, report);
   }

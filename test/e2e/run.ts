@@ -60,7 +60,9 @@ async function givenCluster(values: Record<string, unknown>): Promise<Omit<E2eEn
   const { kubeconfig, context } = values;
   if (kubeconfig === undefined && context === undefined) return undefined;
   if (typeof kubeconfig !== 'string' || typeof context !== 'string') throw new Failure(usage);
-  const missing = ['pulumi', 'kubectl', 'kube-score'].filter((name) => spawnSync(name, ['version']).error);
+  const missing = ['pulumi', 'kubectl', 'kube-score', 'kubeconform'].filter(
+    (name) => spawnSync(name, ['version']).error,
+  );
   const names = missing.flatMap((name) =>
     name === 'pulumi' ? toolNames.filter((tool) => tool.startsWith(name)) : [name],
   );

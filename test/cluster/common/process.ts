@@ -8,9 +8,16 @@ export interface ProcessRecord {
   readonly identity: string;
 }
 
-/** Records a process that runs now. */
+/** How often a process without a command line is looked at again, a millisecond apart. */
+const patience = 1000;
+
+/** Records a process that runs now. One that has only just become its program has no command line for a moment. */
 export function recordProcess(pid: number): ProcessRecord {
-  const found = find(pid);
+  let found = find(pid);
+  for (let tries = 0; found?.command === '' && tries < patience; tries++) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    found = find(pid);
+  }
   return { pid, identity: found ? identityOf(found) : '' };
 }
 
