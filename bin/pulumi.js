@@ -9,4 +9,4 @@ for (const name of ['@kubernetes/client-node', '@pulumi/kubernetes/provider', 'c
 }
 require('tsx/cjs');
 process.chdir(require('node:path').dirname(__dirname));
-module.exports = () => require('../lib/pulumi/program.ts').program();
+module.exports = () => require('./library.js').load('pulumi/program.ts').program();

@@ -1,6 +1,5 @@
 import { dirname, join, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { captureTrace } from '../problems/trace';
 
 const loader = join(dirname(require.resolve('tsx/package.json')), sep);
 
@@ -43,8 +42,19 @@ export function watched<Result>(work: () => Result): { readonly result: Result; 
 
 /** True when what loads modules asks, to throw away what it keeps of them when that is old. */
 function isOfLoader(): boolean {
-  const [, ...frames] = captureTrace().stack?.split('\n') ?? [];
-  return frames.find((frame) => !frame.includes(__filename))?.includes(loader) ?? false;
+  const [own, ...files] = filesOfCallers();
+  return files.find((file) => file !== own)?.startsWith(loader) ?? false;
+}
+
+/** The files of the functions that are being run, from the innermost, as V8 knows them. */
+function filesOfCallers(): (string | null | undefined)[] {
+  const { prepareStackTrace: format } = Error;
+  const trace: { stack?: unknown } = {};
+  Error.prepareStackTrace = (_, sites) => sites.map((site) => site.getFileName());
+  Error.captureStackTrace(trace, filesOfCallers);
+  const { stack } = trace; // made when it is read
+  Error.prepareStackTrace = format;
+  return stack as (string | null | undefined)[];
 }
 
 /** The random numbers the work draws. */

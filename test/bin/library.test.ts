@@ -1,0 +1,78 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runNode, temporaryFolder } from '../helpers/cli';
+
+/** A project with a library of two files, and the packages that loading them takes. */
+function project(): string {
+  const folder = temporaryFolder();
+  for (const name of ['bin', 'lib/words', 'node_modules']) mkdirSync(join(folder, name), { recursive: true });
+  cpSync(join(root, 'bin/library.js'), join(folder, 'bin/library.js'));
+  for (const name of ['esbuild', 'tsx']) {
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  writeFileSync(join(folder, 'lib/words/index.ts'), "export const word: string = 'first';\n");
+  writeFileSync(join(folder, 'lib/main.ts'), "export { word } from './words';\nexport const file = __filename;\n");
+  return folder;
+}
+
+const cacheOf = (folder: string) => join(folder, 'node_modules/.cache/holdfast');
+
+/** Prints what an expression makes of the loaded library. */
+function evaluate(folder: string, expression: string, ...args: string[]) {
+  const program = join(folder, 'program.js');
+  writeFileSync(
+    program,
+    `require('tsx/cjs');
+const loaded = require('./bin/library.js').load('main.ts');
+console.log(JSON.stringify(${expression}));`,
+  );
+  const { stdout, stderr } = runNode([program, ...args], { cwd: folder });
+  return stdout ? JSON.parse(stdout) : stderr;
+}
+
+test('sources are loaded from one file, each under its own name', () => {
+  const folder = project();
+  expect(evaluate(folder, '[loaded.word, loaded.file, Object.keys(require.cache)]')).toEqual([
+    'first',
+    join(folder, 'lib/main.ts'),
+    expect.arrayContaining([join(folder, 'lib/main.ts'), join(folder, 'lib/words/index.ts')]),
+  ]);
+  expect(readdirSync(cacheOf(folder))).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.js$/)]);
+});
+
+test('who imports a source gets the module that the library has', () => {
+  expect(evaluate(project(), "loaded === require('./lib/main.ts') && require('./lib/words').word")).toBe('first');
+});
+
+test('a source that has changed is taken as it is now', () => {
+  const folder = project();
+  evaluate(folder, 'loaded.word');
+  const before = readdirSync(cacheOf(folder));
+  writeFileSync(join(folder, 'lib/words/index.ts'), "export const word: string = 'other';\n");
+  expect(evaluate(folder, 'loaded.word')).toBe('other');
+  expect(readdirSync(cacheOf(folder))).toHaveLength(1);
+  expect(readdirSync(cacheOf(folder))).not.toEqual(before);
+});
+
+test('a second run takes the file that the first one made', () => {
+  const folder = project();
+  evaluate(folder, 'loaded.word');
+  const [name = ''] = readdirSync(cacheOf(folder));
+  const file = join(cacheOf(folder), name);
+  const packed = `(${JSON.stringify({ [join(folder, 'lib/main.ts')]: 0 }).replace(':0', ": function (exports) { exports.word = 'packed'; }")})`;
+  writeFileSync(file, packed);
+  expect(evaluate(folder, 'loaded.word')).toBe('packed');
+});
+
+test('where nothing can be written, and to show lines, tsx loads the sources', () => {
+  const folder = project();
+  expect(evaluate(folder, 'loaded.word', '--debug')).toBe('first');
+  writeFileSync(join(folder, 'node_modules/.cache'), '');
+  expect(evaluate(folder, 'loaded.word')).toBe('first');
+});
+
+test('a source that fails ends the program with its own error', () => {
+  const folder = project();
+  writeFileSync(join(folder, 'lib/words/index.ts'), "throw new Error('on purpose');\n");
+  expect(evaluate(folder, 'loaded.word')).toContain('on purpose');
+});
