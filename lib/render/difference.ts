@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Field by field what differs. Items of lists are the same when their `name` is, or else their place. */
 export function differences(from: unknown, to: unknown, path: readonly string[] = []): Difference[] {
-  if (Object.is(from, to)) return [];
+  if (isSame(from, to)) return [];
   if (isFields(from) && isFields(to)) {
     const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
     return names.flatMap((name) => differences(from[name], to[name], [...path, name]));
@@ -20,6 +20,22 @@ export function differences(from: unknown, to: unknown, path: readonly string[] 
     if (pairs) return pairs.flatMap(([index, one, other]) => differences(one, other, [...path, String(index)]));
   }
   return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ path, from, to }];
+}
+
+/** Most that is compared is the same, item by item, which is found out here without anything being made for it. */
+function isSame(from: unknown, to: unknown): boolean {
+  if (Object.is(from, to)) return true;
+  if (Array.isArray(from)) {
+    return Array.isArray(to) && from.length === to.length && from.every((item, index) => isSame(item, to[index]));
+  }
+  if (!isFields(from) || !isFields(to)) return false;
+  let names = 0;
+  for (const name in from) {
+    if (from[name] === undefined || !isSame(from[name], to[name])) return false;
+    names++;
+  }
+  for (const _ in to) names--;
+  return names === 0;
 }
 
 type Pair = readonly [index: number, from: unknown, to: unknown];
