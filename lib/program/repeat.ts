@@ -8,6 +8,7 @@ import { placeOf } from '../problems/report';
 import { show } from '../problems/show';
 import { within } from '../problems/trace';
 import { differences } from '../render/difference';
+import { fingerprint } from '../render/fingerprint';
 import { identity, type Made, type Manifest, title } from '../render/manifest';
 import { declaresOrder, manifestsOf, render } from '../render/render';
 import { hasWave } from '../render/waves';
@@ -28,10 +29,13 @@ export function produceTwice(
   target: Target = 'dist',
 ): Product {
   const { result: product, drawn } = noted(() => produce(stack, environment, target));
+  const [first] = product.objects;
+  const once = first && fingerprint(first.object.node.root, target);
   for (const definition of [stack, ...reloaded.filter(({ name }) => name === stack.name)]) {
     const changes = elsewhen(drawn, () => {
       const { root, thrown } = within(() => construct(definition, environment)); // no message needs the lines of these
-      return thrown.length > 0 ? [] : changesFrom(product.objects, root, target);
+      if (thrown.length > 0 || (once !== undefined && once === fingerprint(root, target))) return [];
+      return changesFrom(product.objects, root, target);
     });
     if (changes.length > 0) return { ...product, problems: [...product.problems, ...tell(changes, product)] };
   }
