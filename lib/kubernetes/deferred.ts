@@ -55,8 +55,11 @@ export function withPlaceholders<Value>(scope: IConstruct, value: Value): Value 
   if (isOutput(value) || value instanceof ConfigSecret) return placeholder(scope, value as Deferred) as Value;
   if (Array.isArray(value)) return value.map((item) => withPlaceholders(scope, item)) as Value;
   if (!isPlainObject(value)) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, withPlaceholders(scope, item)]);
-  return Object.fromEntries(entries) as Value;
+  const made: Record<string, unknown> = { ...value };
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item === 'object') made[key] = withPlaceholders(scope, item);
+  }
+  return made as Value;
 }
 
 /** True for a text that holds a placeholder. */

@@ -78,8 +78,7 @@ export function elsewhen<Result>(drawn: readonly number[], work: () => Result): 
   const numbers = drawn.values();
   const draw = () => ((numbers.next().value ?? random()) + 0.5) % 1;
   const silent = () => true;
-  const over = setTimeout(silent);
-  clearTimeout(over);
+  over ??= timerThatIsOver();
   const timers = ['setImmediate', 'setInterval', 'setTimeout'].map(
     (name): Replacement => [globalThis, name, () => over],
   );
@@ -93,6 +92,15 @@ export function elsewhen<Result>(drawn: readonly number[], work: () => Result): 
     ],
     work,
   );
+}
+
+/** What whoever starts a timer gets. */
+let over: NodeJS.Timeout | undefined;
+
+function timerThatIsOver(): NodeJS.Timeout {
+  const timer = setTimeout(() => {});
+  clearTimeout(timer);
+  return timer;
 }
 
 /** A clock that shows what `tell` makes of the time. Dates made of something else are the same as ever. */

@@ -8,6 +8,7 @@ import { judge } from '../policy/gate';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { isFaulty, isReported, placeOf, placeOfCall, reported } from '../problems/report';
+import { within } from '../problems/trace';
 import { clusterOf, type Manifest, type Rendered } from '../render/manifest';
 import { render } from '../render/render';
 import { unrenderable } from './deferred';
@@ -42,7 +43,7 @@ export function produce(definition: StackDefinition, environment: string, target
 
 /** The tree of a stack, and what was thrown while it was built. */
 export function construct(definition: StackDefinition, environment: string) {
-  const stack = new Stack(definition, definition.environments[environment] as Environment);
+  const stack = within(() => new Stack(definition, definition.environments[environment] as Environment));
   const thrown = build(definition, stack);
   return { root: stack.node.root, thrown };
 }

@@ -48,7 +48,7 @@ function sort(objects: readonly Made[]): Made[] {
     const { manifest } = made;
     const index = ahead.indexOf(manifest.kind);
     const rank = index < 0 ? ahead.length : index;
-    return { made, rank, text: [title(manifest), identity(manifest), clusterOf(made)].join('\0') };
+    return { made, rank, text: `${title(manifest)}\0${identity(manifest)}\0${clusterOf(made) ?? ''}` };
   });
   return keyed.sort((a, b) => a.rank - b.rank || compare(a.text, b.text)).map(({ made }) => made);
 }

@@ -51,7 +51,7 @@ export function identityOn(cluster: string | undefined, manifest: Manifest): str
 }
 
 export function identityKey({ group, kind, namespace = '', name }: Identity): string {
-  return [group, kind, namespace, name].join('/');
+  return `${group}/${kind}/${namespace}/${name}`;
 }
 
 /** `apps` of `apps/v1`. */

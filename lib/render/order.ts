@@ -42,6 +42,7 @@ function giveWay(needs: Needs, component: ReadonlySet<number>, weakest: Strength
 
 /** https://en.wikipedia.org/wiki/Topological_sorting#Kahn's_algorithm, always with the least node that is ready. */
 function kahn(needs: Needs): number[] {
+  if (needs.every(isBehind)) return [...needs.keys()];
   const users = needs.map((): number[] => []);
   const missing = needs.map((own) => own.size);
   const ready = new Heap();
@@ -58,6 +59,12 @@ function kahn(needs: Needs): number[] {
     }
   }
   return order;
+}
+
+/** True for a node that needs none but those before it: where all are so they are in order already. */
+function isBehind(own: ReadonlyMap<number, unknown>, node: number): boolean {
+  for (const need of own.keys()) if (need >= node) return false;
+  return true;
 }
 
 /** Gives the least of its numbers first: https://en.wikipedia.org/wiki/Binary_heap */

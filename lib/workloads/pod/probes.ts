@@ -106,14 +106,14 @@ export function containerProbes(
 }
 
 function probe(given: string | Probe, port: number | undefined, timings: ProbeTimings): Plain<k8s.Probe> {
-  const { initialDelaySeconds, periodSeconds, timeoutSeconds, failureThreshold, ...handler } = {
-    ...timings,
-    ...(typeof given === 'string' ? { path: given } : given),
-  };
-  const times = { initialDelaySeconds, periodSeconds, timeoutSeconds, failureThreshold };
-  const said = Object.entries(times).filter(([, value]) => value !== undefined);
-  return { ...action(handler, port), ...Object.fromEntries(said) };
+  const handler = typeof given === 'string' ? { path: given } : given;
+  const all: ProbeTimings = { ...timings, ...handler };
+  const said: { -readonly [Name in keyof ProbeTimings]: number } = {};
+  for (const name of timingNames) if (all[name] !== undefined) said[name] = all[name];
+  return { ...action(handler, port), ...said };
 }
+
+const timingNames = ['initialDelaySeconds', 'periodSeconds', 'timeoutSeconds', 'failureThreshold'] as const;
 
 function action(handler: Probe, port: number | undefined): Plain<k8s.Probe> {
   if ('command' in handler) return { exec: { command: handler.command } };
