@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IConstruct } from 'constructs';
 import { Derived, isDeferred, placeholder } from '../kubernetes/deferred';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string) => hash('sha256', text);
 
 /** Changes when the text does; that of a text which only Pulumi knows is known when the text is. */
 export function checksumOf(scope: IConstruct, text: string): string {

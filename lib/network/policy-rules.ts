@@ -1,4 +1,4 @@
-import { type ApiObject, Chart, Lazy } from 'cdk8s';
+import { type ApiObject, Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { kubeObject } from '../kubernetes/object';
@@ -40,14 +40,17 @@ export class PolicyRules {
 
   /** The policy carries the labels of its pods, unless it is given others. */
   constructor(scope: Construct, id: string, name: string, selector: Labels, labels: Labels = selector) {
+    const { ingress, egress } = this;
     this.object = kubeObject(scope, id, 'NetworkPolicy', {
       metadata: { name, labels },
       spec: {
         podSelector: podSelector(selector),
         policyTypes: ['Ingress', 'Egress'],
         // An empty list is none to the API server: the policy types are what denies.
-        ingress: Lazy.any({ produce: () => (this.ingress.length > 0 ? this.ingress : undefined) }),
-        egress: Lazy.any({ produce: () => this.egress }),
+        get ingress() {
+          return ingress.length > 0 ? ingress : undefined;
+        },
+        egress, // like the other list it grows with what is added later
       },
     });
   }
