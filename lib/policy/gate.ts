@@ -34,7 +34,9 @@ export function judge(
     const { kind } = manifest;
     const known = byKind.get(kind) ?? applied.filter(({ kinds }) => kinds.includes(kind) || kinds.includes('*'));
     byKind.set(kind, known);
-    return firstAtEachPlace(known.flatMap((rule) => apply(rule, manifest, objects)));
+    const found: Judgement[] = [];
+    for (const rule of known) found.push(...apply(rule, manifest, objects));
+    return found.length > 1 ? firstAtEachPlace(found) : found;
   });
 }
 

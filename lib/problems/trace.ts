@@ -20,8 +20,14 @@ export interface Creation {
   readonly props: readonly (string | number)[];
 }
 
-const creations = new WeakMap<IConstruct, Creation>();
-const propsArgument = 2;
+/** Kept on the construct itself: V8 gives up what a WeakMap holds, here whole trees, only when it looks at all memory. */
+const creation = Symbol('creation');
+
+interface Created {
+  [creation]?: Creation | undefined;
+}
+
+const propsArguments = [2];
 const library = join(__dirname, '..') + sep;
 
 export function captureTrace(): Trace {
@@ -38,7 +44,7 @@ export function captureTrace(): Trace {
 const prototype = Node.prototype as unknown as { addChild(child: IConstruct, id: string): void };
 const addChild = prototype.addChild;
 prototype.addChild = function (child, id) {
-  if (!ours) creations.set(child, { trace: captureTrace(), props: [propsArgument] });
+  (child as Created)[creation] = ours ? undefined : { trace: captureTrace(), props: propsArguments };
   addChild.call(this, child, id);
 };
 
@@ -59,15 +65,15 @@ export function within<Made>(make: () => Made): Made {
 }
 
 /** For a construct that holdfast makes on behalf of another call of the user's. */
-export function setCreation(construct: IConstruct, creation: Creation): void {
-  creations.set(construct, creation);
+export function setCreation(construct: IConstruct, made: Creation): void {
+  (construct as Created)[creation] = made;
 }
 
 /** The call that made the construct, or its nearest ancestor that a line of the user's made. */
 export function creationOf(construct: IConstruct): { frame: Frame; props: Creation['props'] } | undefined {
-  const creation = creations.get(construct);
-  const frame = creation && userFrame(creation.trace);
-  if (frame) return { frame, props: creation.props };
+  const made = (construct as Created)[creation];
+  const frame = made && userFrame(made.trace);
+  if (frame) return { frame, props: made.props };
   return construct.node.scope && creationOf(construct.node.scope);
 }
 

@@ -8,7 +8,7 @@ import { placeOf } from '../problems/report';
 import { show } from '../problems/show';
 import { within } from '../problems/trace';
 import { differences } from '../render/difference';
-import { fingerprint } from '../render/fingerprint';
+import { fingerprint, rendersAs } from '../render/fingerprint';
 import { identity, type Made, type Manifest, title } from '../render/manifest';
 import { declaresOrder, manifestsOf, render } from '../render/render';
 import { hasWave } from '../render/waves';
@@ -34,7 +34,7 @@ export function produceTwice(
   for (const definition of [stack, ...reloaded.filter(({ name }) => name === stack.name)]) {
     const changes = elsewhen(drawn, () => {
       const { root, thrown } = within(() => construct(definition, environment)); // no message needs the lines of these
-      if (thrown.length > 0 || (once !== undefined && once === fingerprint(root, target))) return [];
+      if (thrown.length > 0 || (once && rendersAs(once, root, target))) return [];
       return changesFrom(product.objects, root, target);
     });
     if (changes.length > 0) return { ...product, problems: [...product.problems, ...tell(changes, product)] };

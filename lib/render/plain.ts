@@ -39,13 +39,25 @@ function resolvesAsUsual(object: ApiObject): boolean {
   return resolvers.slice(0, resolvers.length - builtIn).every((resolver) => resolver === outputResolver);
 }
 
-/** What the manifest of an object is made from; undefined where that is more than data. */
-export function dataOf(object: ApiObject): unknown {
+/** What the manifest of an object is made from; undefined where that is not all. */
+export function partsOf(object: ApiObject): readonly unknown[] | undefined {
   if (object.toJson !== ApiObject.prototype.toJson || !resolvesAsUsual(object)) return undefined;
   const { props, patches, metadata } = object as unknown as Parts;
+  if (patches.length > 0) return undefined;
   const { name, namespace, labels, annotations, finalizers, ownerReferences, _additionalAttributes } = metadata;
-  const kept = [name, namespace, labels, annotations, finalizers, ownerReferences, _additionalAttributes];
-  return patches.length > 0 || !isData(props) || !isData(kept) ? undefined : [props, kept];
+  const parts = [name, namespace, labels, annotations, finalizers, ownerReferences, _additionalAttributes];
+  for (const key in props) if (key !== 'metadata') parts.push(key, props[key]);
+  return parts;
+}
+
+/** True for texts, finite numbers, true, false, null, and lists and plain objects of them. */
+export function isData(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+  if (Array.isArray(value)) return value.every(isData);
+  if (value.constructor !== Object || typeof (value as Fields).resolve === 'function') return false;
+  for (const key in value) if (!isData((value as Fields)[key])) return false;
+  return true;
 }
 
 function quickly({ props, patches, metadata: kept }: Parts): Manifest {
@@ -62,16 +74,6 @@ export function inOrder(manifest: Fields): Manifest {
 
 function topLevel({ apiVersion, kind, metadata: _, ...rest }: Fields, metadata: unknown): Manifest {
   return Object.assign({ apiVersion, kind, metadata }, plain(rest, false)) as Manifest;
-}
-
-/** True for lists, plain objects and what JSON has a word for of its own. */
-function isData(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
-  if (Array.isArray(value)) return value.every(isData);
-  if (value.constructor !== Object || typeof (value as Fields).resolve === 'function') return false;
-  for (const key in value) if (!isData((value as Fields)[key])) return false;
-  return true;
 }
 
 /** A copy without what is null or undefined, and in metadata, as in cdk8s, without what is empty. */

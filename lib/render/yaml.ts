@@ -33,40 +33,49 @@ export function toYaml(manifests: readonly Manifest[]): string {
  * beside it; where that is not simple, as with texts of several lines, the document is js-yaml's altogether.
  */
 function toDocument(manifest: Manifest): string {
+  const parts: string[] = [];
   try {
-    return `${mapping(manifest, '\n')}\n`;
+    mapping(manifest, '\n', parts);
   } catch (error) {
     if (error !== notSimple) throw error;
     return dump(manifest, style);
   }
+  parts.push('\n');
+  return parts.join(''); // a text put together bit by bit keeps all of the bits in memory
 }
 
 /** `newLine` is a line break and the indentation of the line after it. */
-function mapping(fields: Readonly<Record<string, unknown>>, newLine: string): string {
-  let text = '';
+function mapping(fields: Readonly<Record<string, unknown>>, newLine: string, parts: string[]): void {
+  let isFirst = true;
   for (const key of Object.keys(fields)) {
     const name = scalar(key);
     if (name.length > longestKey) throw notSimple;
-    text += `${text && newLine}${name}:${afterKey(fields[key], newLine)}`;
+    if (!isFirst) parts.push(newLine);
+    isFirst = false;
+    const value = fields[key];
+    if (isCollection(value)) {
+      const deeper = `${newLine}  `;
+      parts.push(name, ':', deeper);
+      collection(value, deeper, parts);
+    } else parts.push(name, ': ', scalar(value));
   }
-  return text;
 }
 
 /** js-yaml writes longer keys on a line of their own. */
 const longestKey = 1024;
 
-function afterKey(value: unknown, newLine: string): string {
+function sequence(items: readonly unknown[], newLine: string, parts: string[]): void {
   const deeper = `${newLine}  `;
-  return isCollection(value) ? `${deeper}${collection(value, deeper)}` : ` ${scalar(value)}`;
+  for (const [index, item] of items.entries()) {
+    parts.push(index > 0 ? newLine : '', '- ');
+    if (isCollection(item)) collection(item, deeper, parts);
+    else parts.push(scalar(item));
+  }
 }
 
-function sequence(items: readonly unknown[], newLine: string): string {
-  const deeper = `${newLine}  `;
-  return items.map((item) => `- ${isCollection(item) ? collection(item, deeper) : scalar(item)}`).join(newLine);
-}
-
-function collection(value: object, newLine: string): string {
-  return Array.isArray(value) ? sequence(value, newLine) : mapping(value as Record<string, unknown>, newLine);
+function collection(value: object, newLine: string, parts: string[]): void {
+  if (Array.isArray(value)) sequence(value, newLine, parts);
+  else mapping(value as Record<string, unknown>, newLine, parts);
 }
 
 /** A list or a plain object with something in it. */
