@@ -48,7 +48,7 @@ export class PolicyRules {
         policyTypes: ['Ingress', 'Egress'],
         // An empty list is none to the API server: the policy types are what denies.
         get ingress() {
-          return ingress.length > 0 ? ingress : undefined;
+          return (ingress.length > 0 ? ingress : undefined) as IngressRule[];
         },
         egress, // like the other list it grows with what is added later
       },
