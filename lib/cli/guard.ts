@@ -9,7 +9,7 @@ import { startGuard } from '../program/user-code';
  * comes later still is told as well, but what was written is written.
  */
 export async function settled<Result extends { readonly problems: readonly Problem[] }>(
-  work: () => Result,
+  work: () => Result | Promise<Result>,
 ): Promise<Result> {
   const late: Problem[] = [];
   let tell = (problems: readonly Problem[]): void => void late.push(...problems);
@@ -17,7 +17,7 @@ export async function settled<Result extends { readonly problems: readonly Probl
   process.on('uncaughtException', listener).on('unhandledRejection', listener);
   const stop = startGuard();
   try {
-    const result = work();
+    const result = await work();
     await turn();
     const attempts = stop();
     return { ...result, problems: [...result.problems, ...late, ...attempts] };

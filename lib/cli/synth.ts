@@ -1,16 +1,15 @@
-import { join, relative, resolve } from 'node:path';
-import { compareOutput, mark, type OutputFile, outputPath, type Written, writeOutput } from '../dist/write';
+import { join, resolve } from 'node:path';
+import { compareOutput, type Written, writeOutput } from '../dist/write';
 import { rules } from '../policy/rules';
 import { formatProblems } from '../problems/format';
 import { hasErrors, type Problem, ProblemsError } from '../problems/problem';
 import { count, show } from '../problems/show';
-import type { Product } from '../program/produce';
 import { produceProject } from '../program/project';
-import { clusterOf } from '../render/manifest';
-import { toYaml } from '../render/yaml';
 import { settled } from './guard';
+import { startHelper } from './helper';
 import { failed, type Outcome } from './outcome';
 import { outputProblems } from './output-folder';
+import { type StackFile, toFiles } from './stack-files';
 
 export interface SynthOptions {
   /** Folder of the stacks. */
@@ -32,7 +31,14 @@ export async function synth({ stacks, output, environments: named, check }: Synt
     products,
     environments,
     problems: found,
-  } = await settled(() => produceProject(stacks, named, (product) => toFiles(product, stacks)));
+  } = await settled(() =>
+    produceProject(
+      stacks,
+      named,
+      (product) => toFiles(product, stacks),
+      (jobs) => startHelper(stacks, named, jobs),
+    ),
+  );
   if (hasErrors(found)) return failed(found, environments, 'nothing was written');
   const files = products.flat();
   const problems = formatProblems(found, environments);
@@ -74,28 +80,6 @@ function written(output: string, files: readonly StackFile[], { changed, removed
     `${count(objects, 'object')} passed ${count(rules.length, 'rule')}; ${count(changed.length, 'file')} changed, ${removed.length} removed`,
   );
   return { lines, problems: [], ok: true };
-}
-
-/** One of the files of a product, with its objects in words. */
-interface StackFile extends OutputFile {
-  readonly objects: readonly string[];
-}
-
-/** A file for each cluster that objects go to; a stack without any has one all the same. */
-function toFiles({ environment, stack, objects, problems }: Product, stacks: string): StackFile[] {
-  const source = relative(process.cwd(), stacks) || '.';
-  const isGood = !hasErrors(problems);
-  const clusters = new Set(objects.length > 0 ? objects.map(clusterOf) : [undefined]);
-  return [...clusters].map((cluster) => {
-    const place = cluster === undefined ? environment : `${environment}, cluster ${cluster}`;
-    const header = `${mark} from ${source.split('\\').join('/')}/ for ${place}. Edit there, then run: npm run synth\n`;
-    const manifests = objects.filter((rendered) => clusterOf(rendered) === cluster).map(({ manifest }) => manifest);
-    return {
-      path: outputPath(environment, stack, cluster),
-      text: isGood ? header + toYaml(manifests) : '',
-      objects: manifests.map(({ kind, metadata }) => `${kind} ${metadata.name}`),
-    };
-  });
 }
 
 function freshness(output: string, { changed, removed }: ReturnType<typeof compareOutput>): Outcome {

@@ -77,21 +77,11 @@ export function elsewhen<Result>(drawn: readonly number[], work: () => Result): 
   const { random } = Math;
   const numbers = drawn.values();
   const draw = () => ((numbers.next().value ?? random()) + 0.5) % 1;
-  const silent = () => true;
   over ??= timerThatIsOver();
   const timers = ['setImmediate', 'setInterval', 'setTimeout'].map(
     (name): Replacement => [globalThis, name, () => over],
   );
-  return replacing(
-    [
-      clockOf((now) => now + later),
-      [Math, 'random', draw],
-      [process.stdout, 'write', silent],
-      [process.stderr, 'write', silent],
-      ...timers,
-    ],
-    work,
-  );
+  return replacing([clockOf((now) => now + later), [Math, 'random', draw], ...silence, ...timers], work);
 }
 
 /** What whoever starts a timer gets. */
@@ -102,6 +92,17 @@ function timerThatIsOver(): NodeJS.Timeout {
   clearTimeout(timer);
   return timer;
 }
+
+/** Does the work with nothing printed. */
+export function silently<Result>(work: () => Result): Result {
+  return replacing(silence, work);
+}
+
+const silent = () => true;
+const silence: readonly Replacement[] = [
+  [process.stdout, 'write', silent],
+  [process.stderr, 'write', silent],
+];
 
 /** A clock that shows what `tell` makes of the time. Dates made of something else are the same as ever. */
 function clockOf(tell: (now: number) => number): Replacement {

@@ -15,11 +15,10 @@ export class Conflicts {
   private readonly remakes: (() => Product)[] = [];
   private readonly conflicting = new Set<number>();
 
-  /** `remake` makes the same product again. */
-  add({ environment, objects }: Product, remake: () => Product): void {
+  /** `keys` are those of a product, and `remake` makes it again. */
+  add(keys: readonly string[], remake: () => Product): void {
     const maker = this.remakes.push(remake) - 1;
-    for (const rendered of objects) {
-      const key = `${environment}/${keyOf(rendered)}`;
+    for (const key of keys) {
       const other = this.makers.get(key);
       if (other === undefined) this.makers.set(key, maker);
       else this.conflicting.add(other).add(maker);
@@ -29,6 +28,11 @@ export class Conflicts {
   problems(): Problem[] {
     return conflicts(this.remakes.filter((_, maker) => this.conflicting.has(maker)).map((remake) => remake()));
   }
+}
+
+/** What no other product may have as well. */
+export function keysOf({ environment, objects }: Product): string[] {
+  return objects.map((rendered) => `${environment}/${keyOf(rendered)}`);
 }
 
 /** Objects of one key are one object. */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { StackDefinition } from '../app/stack';
 import type { Problem } from '../problems/problem';
-import { list, show } from '../problems/show';
-import { suggest } from '../problems/suggest';
 import { Conflicts, conflicts } from './conflicts';
 import { definitionProblems } from './definition';
+import { type Done, done, type Jobs, jobsOf, remake } from './jobs';
 import { loadStacks } from './load';
+import { unknownName } from './names';
 import { type Product, produce } from './produce';
 import { loadTwice } from './reload';
 import { produceTwice } from './repeat';
@@ -18,37 +18,37 @@ export interface Project<Kept = Product> {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Renders and judges every stack of a folder, in every environment or in those that are named. What `keep` returns is
- * kept of each product, all of it by default; the trees of many stacks would fill the memory.
- */
-export function produceProject<Kept = Product>(
-  folder: string,
-  named: readonly string[] = [],
-  keep: (product: Product) => Kept = (product) => product as Kept,
-): Project<Kept> {
-  return guarded(() => project(folder, named, keep));
+/** Takes a share of the jobs of a project, beside whoever has started it. */
+export interface Helper<Kept> {
+  /** The numbers of the jobs that are left to the other one, which come one after the other as both go on. */
+  readonly left: Iterable<number>;
+  /** What the helper has done, by number: any job that is missing is still to be done. */
+  readonly done: () => Promise<ReadonlyMap<number, Done<Kept>>>;
 }
 
-function project<Kept>(folder: string, named: readonly string[], keep: (product: Product) => Kept): Project<Kept> {
-  const { stacks, problems, again } = loadTwice(resolve(folder));
-  const known = environmentNames(stacks);
-  const unknown = stacks.length > 0 ? named.filter((name) => !known.includes(name)) : [];
-  const asked = unknown.map((name) => unknownName('environment', 'command line', '--environment', name, known));
-  const environments = named.length > 0 ? [...new Set(named)] : known;
+/**
+ * Renders and judges every stack of a folder, in every environment or in those that are named. What `keep` returns is
+ * kept of each product; the trees of many stacks would fill the memory. `help` may start a helper, if the jobs are many.
+ */
+export async function produceProject<Kept>(
+  folder: string,
+  named: readonly string[],
+  keep: (product: Product) => Kept,
+  help: (jobs: Jobs) => Helper<Kept> | undefined = () => undefined,
+): Promise<Project<Kept>> {
+  const all = jobsOf(folder, named);
+  const helper = help(all);
+  const own = new Map<number, Done<Kept>>();
+  for (const number of helper?.left ?? all.jobs.keys()) own.set(number, done(all, number, keep));
+  const others = await helper?.done();
+  const results = all.jobs.map((_, number) => own.get(number) ?? others?.get(number) ?? done(all, number, keep));
   const clashes = new Conflicts();
-  const found: Problem[] = [];
-  const products = environments.flatMap((environment) =>
-    stacks
-      .filter((stack) => Object.hasOwn(stack.environments, environment))
-      .map((stack) => {
-        const product = produceTwice(stack, again, environment);
-        clashes.add(product, () => produce(stack, environment));
-        found.push(...product.problems);
-        return keep(product);
-      }),
-  );
-  return { products, environments, problems: [...problems, ...asked, ...found, ...clashes.problems()] };
+  for (const [number, { keys }] of results.entries()) clashes.add(keys, () => remake(all, number));
+  return {
+    products: results.map(({ kept }) => kept),
+    environments: all.environments,
+    problems: [...all.problems, ...results.flatMap(({ problems }) => problems), ...clashes.problems()],
+  };
 }
 
 /**
@@ -106,27 +106,4 @@ export function produceDefinition(
 function projectOfOne(product: Product): Project {
   const problems = [...product.problems, ...conflicts([product])];
   return { products: [product], environments: [product.environment], problems };
-}
-
-export function environmentNames(stacks: readonly StackDefinition[]): string[] {
-  return [...new Set(stacks.flatMap(({ environments }) => Object.keys(environments)))];
-}
-
-export function unknownName(
-  id: string,
-  place: string,
-  property: string,
-  name: string,
-  known: readonly string[],
-): Problem {
-  const near = suggest(name, known);
-  return {
-    id,
-    severity: 'error',
-    place,
-    property,
-    got: name === '' ? 'nothing' : show(name),
-    allowed: list(known, 'or'),
-    fix: near ? `write ${near}` : `name one of these${id === 'environment' ? ', or add it to defineEnvironments' : ''}`,
-  };
 }

@@ -3,10 +3,10 @@ import type { Environment } from '../app/environment';
 import type { StackDefinition } from '../app/stack';
 import type { Target } from '../kubernetes/target';
 import type { Problem } from '../problems/problem';
-import { Conflicts } from './conflicts';
+import { Conflicts, keysOf } from './conflicts';
 import { loadStacks } from './load';
+import { environmentNames, unknownName } from './names';
 import { type Product, produce } from './produce';
-import { environmentNames, unknownName } from './project';
 import { guarded } from './user-code';
 
 /** Stacks of Pulumi, as a command line names them. */
@@ -67,7 +67,7 @@ function produceAll<Kept>(
   const found: Problem[] = [];
   const stacks = chosen.map(({ definition, ...stack }) => {
     const product = produce(definition, stack.environment, target);
-    clashes.add(product, () => produce(definition, stack.environment, target));
+    clashes.add(keysOf(product), () => produce(definition, stack.environment, target));
     found.push(...product.problems);
     return { ...stack, kept: keep(product) };
   });

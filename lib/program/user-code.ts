@@ -17,7 +17,7 @@ export function startGuard(): () => readonly Problem[] {
   };
   return () => {
     process.exit = exit;
-    process.chdir(folder);
+    if (process.cwd() !== folder) process.chdir(folder); // which a second thread cannot
     return problems;
   };
 }

@@ -1,6 +1,7 @@
 import { formatProblems } from '../../lib/problems/format';
 import { produceProject } from '../../lib/program/project';
 import { alertTable } from './alerts';
+import { produceSelection } from '../../lib/program/selection';
 import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
@@ -27,7 +28,8 @@ function service(): string {
 
 /** What is really said of three of the mistakes that the tests make. */
 function messages(): string {
-  const lines = formatProblems(produceProject('test/mistakes/stacks').problems);
+  const everything = { stacks: [], environments: [], all: true };
+  const lines = formatProblems(produceSelection('test/mistakes/stacks', everything, () => undefined, 'dist').problems);
   const shown = ['bad-name', 'misspelt-environment', 'replica-range'].map((name) => `test/mistakes/stacks/${name}.ts`);
   const found = shown.map((file) => lines.find((line) => line.startsWith(file))?.replace('test/mistakes/', ''));
   return fence(found.join('\n'), 'text');

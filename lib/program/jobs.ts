@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import type { StackDefinition } from '../app/stack';
+import type { Problem } from '../problems/problem';
+import { keysOf } from './conflicts';
+import { environmentNames, unknownName } from './names';
+import { type Product, produce } from './produce';
+import { loadTwice } from './reload';
+import { produceTwice } from './repeat';
+
+/** A stack that is to be made in one of its environments. */
+export interface Job {
+  readonly stack: StackDefinition;
+  readonly environment: string;
+}
+
+/** What is to be made of a project, and what is wrong with it before anything is. */
+export interface Jobs {
+  readonly jobs: readonly Job[];
+  /** The stacks as their modules define them at another time. */
+  readonly again: readonly StackDefinition[];
+  readonly environments: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What is left of a product once its tree is gone. But for what was kept it is plain data, for another thread to send. */
+export interface Done<Kept> {
+  readonly kept: Kept;
+  readonly problems: readonly Problem[];
+  readonly keys: readonly string[];
+}
+
+/** Loads the stacks of a folder: all are made, in every environment or in those that are named. */
+export function jobsOf(folder: string, named: readonly string[]): Jobs {
+  const { stacks, problems, again } = loadTwice(resolve(folder));
+  const known = environmentNames(stacks);
+  const unknown = stacks.length > 0 ? named.filter((name) => !known.includes(name)) : [];
+  const asked = unknown.map((name) => unknownName('environment', 'command line', '--environment', name, known));
+  const environments = named.length > 0 ? [...new Set(named)] : known;
+  const jobs = environments.flatMap((environment) =>
+    stacks
+      .filter((stack) => Object.hasOwn(stack.environments, environment))
+      .map((stack): Job => ({ stack, environment })),
+  );
+  return { jobs, again, environments, problems: [...problems, ...asked] };
+}
+
+/** Does one of the jobs. */
+export function done<Kept>({ jobs, again }: Jobs, number: number, keep: (product: Product) => Kept): Done<Kept> {
+  const { stack, environment } = jobs[number] as Job;
+  const product = produceTwice(stack, again, environment);
+  return { kept: keep(product), problems: product.problems, keys: keysOf(product) };
+}
+
+export function remake({ jobs }: Jobs, number: number): Product {
+  const { stack, environment } = jobs[number] as Job;
+  return produce(stack, environment);
+}
