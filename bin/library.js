@@ -1,15 +1,15 @@
 // Loads lib/ from one file in node_modules/.cache that holds all of its sources without their types. tsx would look for
 // each of them, read it, ask its own cache and read a source map, which takes longer than all the rest of the start.
-// The file is named after what it is made from, so it is never out of date. Where it cannot be made tsx does the work.
-const { createHash } = require('node:crypto');
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+// Where it cannot be made tsx does the work.
+const { readdirSync, readFileSync, realpathSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname, join, resolve } = require('node:path');
 const { Script } = require('node:vm');
+const { client } = require('./client.js');
+const { readOrMake } = require('./made.js');
 
-const root = dirname(__dirname);
-const library = join(root, 'lib');
-const cache = join(root, 'node_modules', '.cache', 'holdfast');
+/** As Node names it, whose modules the sources are among. */
+const library = realpathSync(join(__dirname, '../lib'));
 const options = { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20', minifyWhitespace: true };
 
 /** The texts of all sources, by their paths. */
@@ -18,12 +18,6 @@ function readSources() {
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-}
-
-function hashOf(sources) {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, root, readFileSync(__filename, 'utf8')]));
-  for (const [path, text] of sources) hash.update(`\0${path}\0${text}`);
-  return hash.digest('hex').slice(0, 32);
 }
 
 /** One expression: an object with a function for each source, of the parameters that Node gives a module. */
@@ -36,25 +30,12 @@ function make(sources) {
   return `({${functions.join(',\n')}})`;
 }
 
-function readOrMake() {
-  const sources = readSources();
-  const file = join(cache, `${hashOf(sources)}.js`);
-  try {
-    return { file, text: readFileSync(file, 'utf8') };
-  } catch {
-    const text = make(sources);
-    mkdirSync(cache, { recursive: true });
-    for (const name of readdirSync(cache)) rmSync(join(cache, name), { force: true });
-    writeFileSync(`${file}.${process.pid}`, text);
-    renameSync(`${file}.${process.pid}`, file);
-    return { file, text };
-  }
-}
-
 /** Modules of the library among Node's own, under the names of their sources: who imports one of those gets the same. */
 class Library {
   constructor() {
-    const { file, text } = readOrMake();
+    const sources = readSources();
+    const inputs = [readFileSync(__filename, 'utf8'), ...[...sources].flat()];
+    const { file, text } = readOrMake('library', inputs, () => make(sources));
     this.functions = new Script(text, { filename: file }).runInThisContext();
     const others = Module._extensions['.ts'];
     Module._extensions['.ts'] = (module, path) =>
@@ -86,7 +67,8 @@ class Library {
     };
     const ownRequire = (id) => {
       const other = id.startsWith('.') && pathOf(id);
-      return other ? this.load(other, own) : own.require(id);
+      if (other) return this.load(other, own);
+      return (id === '@kubernetes/client-node' && client()) || own.require(id);
     };
     ownRequire.cache = Module._cache;
     ownRequire.resolve = (id) => Module._resolveFilename(id, own);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runNode, temporaryFolder } from '../helpers/cli';
 
@@ -6,7 +6,9 @@ import { root, runNode, temporaryFolder } from '../helpers/cli';
 function project(): string {
   const folder = temporaryFolder();
   for (const name of ['bin', 'lib/words', 'node_modules']) mkdirSync(join(folder, name), { recursive: true });
-  cpSync(join(root, 'bin/library.js'), join(folder, 'bin/library.js'));
+  for (const name of ['client', 'library', 'made']) {
+    cpSync(join(root, `bin/${name}.js`), join(folder, `bin/${name}.js`));
+  }
   for (const name of ['esbuild', 'tsx']) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   }
@@ -15,7 +17,7 @@ function project(): string {
   return folder;
 }
 
-const cacheOf = (folder: string) => join(folder, 'node_modules/.cache/holdfast');
+const cacheOf = (folder: string) => join(folder, 'node_modules/.cache/holdfast/library');
 
 /** Prints what an expression makes of the loaded library. */
 function evaluate(folder: string, expression: string, ...args: string[]) {
@@ -75,4 +77,14 @@ test('a source that fails ends the program with its own error', () => {
   const folder = project();
   writeFileSync(join(folder, 'lib/words/index.ts'), "throw new Error('on purpose');\n");
   expect(evaluate(folder, 'loaded.word')).toContain('on purpose');
+});
+
+test('a library behind a link has the modules that Node finds there', () => {
+  const [folder, other] = [project(), project()];
+  rmSync(join(folder, 'lib'), { recursive: true });
+  symlinkSync(join(other, 'lib'), join(folder, 'lib'));
+  expect(evaluate(folder, "[loaded === require('./lib/main.ts'), loaded.file]")).toEqual([
+    true,
+    join(other, 'lib/main.ts'),
+  ]);
 });

@@ -41,3 +41,14 @@ test('packages that are there are loaded, others end the program', () => {
     1,
   );
 });
+
+test('Pulumi is loaded without what it sends functions to a cloud with, and gets that when it asks', () => {
+  const heavy = 'Object.keys(require.cache).filter((name) => /typescript\\.js$|arborist\\/lib/.test(name)).length';
+  const source = `const { runtime } = require('@pulumi/pulumi');
+const before = ${heavy} - 2; // those that stand for the two
+const { endPostponing } = require('./bin/packages.js');
+endPostponing();
+runtime.serializeFunction(() => 42).then(({ text }) => console.log(before, text.includes('=> 42'), typeof require('typescript').sys));`;
+  const { stdout } = runNode(['--require', './bin/preload.js', '-e', source]);
+  expect(stdout).toBe('0 true object\n');
+});

@@ -1,0 +1,2 @@
+// What Node runs before Pulumi's own part of a program, see Pulumi.yaml.
+require('./packages.js').postponeForPulumi();
