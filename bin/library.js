@@ -15,7 +15,7 @@ const options = { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20
 /** The texts of all sources, by their paths. */
 function readSources() {
   const entries = readdirSync(library, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
+  const files = entries.filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name));
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }

@@ -13,14 +13,18 @@ type PolicyPeer = Plain<k8s.NetworkPolicyPeer>;
 /** The label with which Kubernetes itself names every namespace. */
 const namespaceLabel = 'kubernetes.io/metadata.name';
 
-/** The cluster's DNS; kubeadm, kind, EKS, GKE and AKS all run it in this namespace with this label. */
+const inKubeSystem = (label: string): PolicyPeer => ({
+  namespaceSelector: { matchLabels: { [namespaceLabel]: 'kube-system' } },
+  podSelector: { matchLabels: { 'k8s-app': label } },
+});
+
+/**
+ * The cluster's DNS; kubeadm, kind, EKS, GKE and AKS all run it in this namespace with this label. Where each node has a
+ * cache for it, as on GKE, a plugin sees the pods of that, or the address that it has on every node.
+ * @see https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
+ */
 const dns: EgressRule = {
-  to: [
-    {
-      namespaceSelector: { matchLabels: { [namespaceLabel]: 'kube-system' } },
-      podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-    },
-  ],
+  to: [inKubeSystem('kube-dns'), inKubeSystem('node-local-dns'), { ipBlock: { cidr: '169.254.20.10/32' } }],
   ports: [
     { protocol: 'UDP', port: 53 },
     { protocol: 'TCP', port: 53 },

@@ -1,7 +1,6 @@
 import { formatProblems } from '../../lib/problems/format';
-import { produceProject } from '../../lib/program/project';
-import { alertTable } from './alerts';
 import { produceSelection } from '../../lib/program/selection';
+import { alertTable } from './alerts';
 import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';

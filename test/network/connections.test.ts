@@ -19,7 +19,13 @@ const ofNamespace = (name: string) => ({
 });
 const tcp = (port: number) => [{ protocol: 'TCP', port }];
 const dns = {
-  to: [{ ...ofNamespace('kube-system'), podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } } }],
+  to: [
+    ...['kube-dns', 'node-local-dns'].map((name) => ({
+      ...ofNamespace('kube-system'),
+      podSelector: { matchLabels: { 'k8s-app': name } },
+    })),
+    { ipBlock: { cidr: '169.254.20.10/32' } },
+  ],
   ports: [
     { protocol: 'UDP', port: 53 },
     { protocol: 'TCP', port: 53 },

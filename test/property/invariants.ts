@@ -1,6 +1,6 @@
+import { parseQuantity } from '../../lib/kubernetes/quantity';
 import { violationsOf } from '../../lib/policy/pod-security';
 import { type Container, containersOf, podTemplateOf } from '../../lib/policy/pods';
-import { parseQuantity } from '../../lib/kubernetes/quantity';
 import type { Manifest } from '../../lib/render/manifest';
 
 type Labels = Readonly<Record<string, string>>;

@@ -15,7 +15,12 @@ spec:
   selector: { matchLabels: { app: legacy } }
   template:
     metadata: { labels: { app: legacy } }
-    spec: { containers: [{ name: legacy, image: "${image}" }] }
+    spec:
+      securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+      containers:
+        - name: legacy
+          image: "${image}"
+          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
 ---
 apiVersion: v1
 kind: ConfigMap

@@ -10,6 +10,7 @@ export const duplicateVolume: Rule = {
   why: 'The API server refuses the pod, or the claim silently takes the place of the other volume.',
   source: 'https://kubernetes.io/docs/concepts/storage/volumes/',
   kinds: podKinds,
+  across: true, // what is found in a workload that has told of a fault follows from that
   check: (manifest) => {
     const all = volumesOf(manifest);
     return all
