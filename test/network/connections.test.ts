@@ -171,7 +171,7 @@ test('a connection to pods by their labels that they do not accept is told at th
     web.acceptsFrom({ namespace: 'edge' });
     web.connectsTo({ selector: database.selector, port: 5432 }); // the line that is named
   });
-  const line = expect.stringMatching(/connections\.test\.ts:166$/);
+  const line = expect.stringMatching(/connections\.test\.ts:172$/);
   expect(problems).toMatchObject([
     { id: 'network-policy-one-sided', severity: 'error', place: line, property: 'connectsTo', path: 'shop/web' },
   ]);
@@ -184,7 +184,7 @@ test('labels that no pods here have are a warning at the call, and with their na
     worker.connectsTo({ namespace: 'production', selector: { 'app.kubernetes.io/name': 'databse' }, port: 5432 });
     service(stack, 'database', 5432);
   });
-  const line = expect.stringMatching(/connections\.test\.ts:177$/);
+  const line = expect.stringMatching(/connections\.test\.ts:183$/);
   expect(problems).toMatchObject([
     {
       id: 'network-policy-dangling',
