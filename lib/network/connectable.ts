@@ -1,5 +1,6 @@
-import { Construct } from 'constructs';
-import { reportCall } from '../problems/report';
+import { Construct, type IConstruct } from 'constructs';
+import { type Report, reportCall } from '../problems/report';
+import { show } from '../problems/show';
 import { captureTrace } from '../problems/trace';
 import { isPort, type Labels, type Method, type Peer, type Port, peerReports, portReports } from './peer';
 import type { PolicyRules } from './policy-rules';
@@ -36,7 +37,9 @@ export abstract class Connectable extends Construct {
   private isFaulty(method: Method, peer: unknown, to: unknown, target: unknown): boolean {
     const faults = [...peerReports(method, peer), ...portReports(method, to)];
     const own = (target as Partial<Port> | undefined)?.port;
-    if (faults.length === 0 && to === undefined && own === undefined) faults.push(noPort(method));
+    const isTold = target instanceof Connectable && own !== undefined;
+    if (faults.length === 0 && to === undefined && !isPort(own) && !isTold) faults.push(noPort(method, own));
+    if (Construct.isConstruct(peer) && peer.node.root !== this.node.root) faults.push(elsewhere(method, peer));
     for (const fault of faults) reportCall(this, fault, method);
     return faults.length > 0;
   }
@@ -49,13 +52,25 @@ export abstract class Connectable extends Construct {
   }
 }
 
-function noPort(method: Method) {
+function noPort(method: Method, got: unknown): Report {
   return {
     id: 'property',
     severity: 'error',
     property: `${method}.port`,
-    got: 'nothing',
+    got: show(got),
     allowed: 'a port from 1 to 65535',
     fix: `name the port that is connected to: ${method}(..., { port: 5432 })`,
-  } as const;
+  };
+}
+
+/** What is made in another tree is not rendered with this one. */
+function elsewhere(method: Method, { node }: IConstruct): Report {
+  return {
+    id: 'property',
+    severity: 'error',
+    property: method,
+    got: `${node.path} of another stack or environment`,
+    allowed: 'a workload of the same stack',
+    fix: `name its pods, { namespace, selector }, and have its own stack do the same`,
+  };
 }

@@ -110,3 +110,24 @@ test('a worker has no port, so it is named with every connection', () => {
     ['connectsTo.port', 'nothing'],
   ]);
 });
+
+test('a port of a construct of somebody else that is none is told at the call', () => {
+  const { problems } = produceOne((stack) => {
+    const web = new WebService(stack, 'web', leastProps);
+    web.connectsTo(Object.assign(new Construct(stack, 'other'), { ...pods, port: 70000 }));
+  });
+  expect(problems).toMatchObject([{ property: 'connectsTo.port', got: '70000' }]);
+});
+
+test('a workload of another stack is named by its labels: what it lets in is its own to say', () => {
+  let other: WebService | undefined;
+  produceOne((stack) => {
+    other = new WebService(stack, 'database', leastProps);
+  });
+  const { problems } = produceOne((stack) => {
+    new WebService(stack, 'web', leastProps).connectsTo(other as WebService);
+  });
+  expect(problems).toMatchObject([
+    { property: 'connectsTo', got: 'shop/database of another stack or environment', path: 'shop/web' },
+  ]);
+});
