@@ -4,8 +4,8 @@ import { labelAdvice } from '../label-advice';
 import type { Labels } from '../network-policies';
 import type { Rule } from '../rule';
 
-/** Labels of pods that a controller makes, which are in no manifest: solvers of cert-manager, servers of CloudNativePG. */
-const ofControllers = ['acme.cert-manager.io/http01-solver', 'cnpg.io/cluster'];
+/** The label of pods with which cert-manager answers for a certificate: they are there for that moment, and in no manifest. */
+const acmeSolver = 'acme.cert-manager.io/http01-solver';
 
 export const selectorMatchesNothing: Rule = {
   id: 'selector-matches-nothing',
@@ -18,7 +18,7 @@ export const selectorMatchesNothing: Rule = {
   check: (manifest, objects) => {
     const { pointer, labels } = selectorOf(manifest);
     const { namespace } = manifest.metadata;
-    if (Object.keys(labels).some((label) => ofControllers.includes(label))) return [];
+    if (Object.hasOwn(labels, acmeSolver)) return [];
     if (Object.keys(labels).length === 0 || objects.selected(labels, namespace).length > 0) return [];
     const { allowed, near } = labelAdvice(labels, namespace, objects);
     return [
