@@ -31,6 +31,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'ingress-tls error',
     'limit-below-request error',
     'literal-credential error',
+    'name-length error',
     'node-requirement error',
     'network-policy-dangling warning',
     'network-policy-one-sided error',

@@ -20,6 +20,7 @@ import { imageTag } from './image-tag';
 import { ingressTls } from './ingress-tls';
 import { limitBelowRequest } from './limit-below-request';
 import { literalCredential } from './literal-credential';
+import { nameLength } from './name-length';
 import { networkPolicyDangling } from './network-policy-dangling';
 import { networkPolicyOneSided } from './network-policy-one-sided';
 import { nginxSnippet } from './nginx-snippet';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   ingressTls,
   limitBelowRequest,
   literalCredential,
+  nameLength,
   nodeRequirement,
   networkPolicyDangling,
   networkPolicyOneSided,
