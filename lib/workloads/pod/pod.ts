@@ -71,11 +71,8 @@ function volumesOf(containers: readonly ContainerOptions[]): Plain<k8s.Volume>[]
   const ofFolders = new Map(
     containers.flatMap(({ folders = [] }) => folders.map(({ volume }) => [volume.name, volume])),
   );
-  const ofTmp = containers.filter(({ folders = [] }) => !hasTmp(folders));
-  return [
-    ...ofFolders.values(),
-    ...ofTmp.map(({ tmpVolume = 'tmp' }) => ({ name: tmpVolume, emptyDir: { sizeLimit } })),
-  ];
+  const ofTmp = containers.filter(({ folders = [] }) => !hasTmp(folders)).map(({ tmpVolume = 'tmp' }) => tmpVolume);
+  return [...ofFolders.values(), ...[...new Set(ofTmp)].map((name) => ({ name, emptyDir: { sizeLimit } }))];
 }
 
 /** Those that start before the main one. A sidecar goes on until the main one has ended. */
