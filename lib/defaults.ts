@@ -81,6 +81,9 @@ export const defaults = frozen({
   metrics: { path: '/metrics', intervalSeconds: 30, namespace: 'monitoring' },
   tracing: { service: 'otel-collector', port: 4317, samplingRatio: 0.1 },
 
+  /** A broken version stops at the first tenth of the nodes. */
+  daemonAgent: { updateStrategy: 'RollingUpdate', maxUnavailable: '10%' },
+
   service: { type: 'ClusterIP', port: 80 },
 
   /** Requests come from the pods of one controller, with a certificate that everybody knows. */

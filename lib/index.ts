@@ -32,6 +32,9 @@ export { StorageClass, type StorageClassProps } from './storage/storage-class';
 export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
 export { VolumeSnapshot, type VolumeSnapshotProps } from './storage/volume-snapshot';
 export type { PodSecurityException } from './tenancy/pod-security';
+export { DaemonAgent } from './workloads/daemon-agent/daemon-agent';
+export type { HostAccess, HostPath } from './workloads/daemon-agent/host-access';
+export type { DaemonAgentProps } from './workloads/daemon-agent/props';
 export type {
   DnsRecords,
   ExposureDefaults,

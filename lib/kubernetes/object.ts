@@ -6,8 +6,11 @@ import type { Plain } from './plain';
 
 /** The kinds that holdfast makes, with the types of their fields. */
 interface Kinds {
+  ClusterRole: k8s.KubeClusterRoleProps;
+  ClusterRoleBinding: k8s.KubeClusterRoleBindingProps;
   ConfigMap: k8s.KubeConfigMapProps;
   CronJob: k8s.KubeCronJobProps;
+  DaemonSet: k8s.KubeDaemonSetProps;
   Deployment: k8s.KubeDeploymentProps;
   HorizontalPodAutoscaler: k8s.KubeHorizontalPodAutoscalerV2Props;
   Ingress: k8s.KubeIngressProps;
@@ -27,8 +30,11 @@ interface Kinds {
 }
 
 const apiVersions: Readonly<Record<keyof Kinds, string>> = {
+  ClusterRole: 'rbac.authorization.k8s.io/v1',
+  ClusterRoleBinding: 'rbac.authorization.k8s.io/v1',
   ConfigMap: 'v1',
   CronJob: 'batch/v1',
+  DaemonSet: 'apps/v1',
   Deployment: 'apps/v1',
   HorizontalPodAutoscaler: 'autoscaling/v2',
   Ingress: 'networking.k8s.io/v1',

@@ -24,6 +24,13 @@ declare module 'cdk8s-plus-28/lib/imports/k8s' {
      */
     readonly sleep?: { readonly seconds: number };
   }
+  interface VolumeMount {
+    /**
+     * Holds for what is mounted within as well. On by default since 1.31.
+     * @see https://github.com/kubernetes/enhancements/issues/3857 (KEP-3857)
+     */
+    readonly recursiveReadOnly?: 'Disabled' | 'IfPossible' | 'Enabled';
+  }
   interface PodSecurityContext {
     /**
      * A field since 1.30, on by default since 1.31.

@@ -60,18 +60,35 @@ export const permissionEntries = {
 
 export const permissionOrigins: readonly Origin[] = [['Role', '/rules', 'permissions', 2]];
 
+type Labels = Readonly<Record<string, string>>;
+
+const apiGroup = 'rbac.authorization.k8s.io';
+
 /** Lets the account of a workload, which is named as it is, do something in its namespace. */
-export function role(
-  scope: Construct,
-  name: string,
-  labels: Readonly<Record<string, string>>,
-  permissions: readonly Permission[] = [],
-): void {
+export function role(scope: Construct, name: string, labels: Labels, permissions: readonly Permission[] = []): void {
   if (permissions.length === 0) return;
   kubeObject(scope, 'role', 'Role', { metadata: { name, labels }, rules: permissions });
   kubeObject(scope, 'role-binding', 'RoleBinding', {
     metadata: { name, labels },
-    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+    roleRef: { apiGroup, kind: 'Role', name },
     subjects: [{ kind: 'ServiceAccount', name, namespace: namespaceOf(scope) }],
+  });
+}
+
+/** Lets it do something in the whole cluster, where two namespaces may have one of the same name. */
+export function clusterRole(
+  scope: Construct,
+  account: string,
+  labels: Labels,
+  permissions: readonly Permission[],
+): void {
+  if (permissions.length === 0) return;
+  const namespace = namespaceOf(scope);
+  const name = `${namespace}:${account}`;
+  kubeObject(scope, 'cluster-role', 'ClusterRole', { metadata: { name, labels }, rules: permissions });
+  kubeObject(scope, 'cluster-role-binding', 'ClusterRoleBinding', {
+    metadata: { name, labels },
+    roleRef: { apiGroup, kind: 'ClusterRole', name },
+    subjects: [{ kind: 'ServiceAccount', name: account, namespace }],
   });
 }

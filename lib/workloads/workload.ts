@@ -42,6 +42,8 @@ export interface WorkloadType<Props> {
   readonly name: string;
   readonly shape: v.GenericSchema;
   readonly origins: readonly Origin[];
+  /** Folders of the main container besides those that every workload can have. */
+  readonly folders?: (props: Props) => readonly Folder[];
   /** Stands in for required properties that are wrong; a run that needs it ends with the errors about those. */
   readonly fallback: Props;
 }
@@ -81,7 +83,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
     const texts = `${id}-files`;
     const checksum = files && keepTexts(this, 'files', texts, 'files', files);
     const shared = emptyFolders(this.props);
-    this.folders = [...fileFolders(files ?? {}, texts, 'files'), ...shared];
+    this.folders = [...fileFolders(files ?? {}, texts, 'files'), ...shared, ...(type.folders?.(this.props) ?? [])];
     this.companions = makeCompanions(this, this.props, { defaults: defaultProps, shared });
     this.checksums = {
       ...(!this.config.isEmpty && { 'checksum/config': this.config.checksum }),

@@ -1,5 +1,7 @@
 import { formatProblems } from '../../lib/problems/format';
 import { produceSelection } from '../../lib/program/selection';
+import { produceProject } from '../../lib/program/project';
+import { daemonAgentInterfaces } from './agents';
 import { alertTable } from './alerts';
 import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
@@ -41,6 +43,7 @@ function documents(): Generated[] {
     'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable() },
     'docs/exceptions.md': { exceptions: exceptionTable() },
+    'docs/daemon-agent.md': constructPage('daemon-agent', daemonAgentInterfaces),
     'docs/exposure.md': constructPage('exposure', exposureInterfaces, [
       'Ingress',
       'HTTPRoute',

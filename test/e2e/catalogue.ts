@@ -39,10 +39,10 @@ function definedIn(folder: string): Rendering[] {
 
 function surfacesIn(folder: string): Rendering[] {
   return modules<Record<string, FullSurface<object>>>(folder).flatMap(([file, surfaces]) =>
-    Object.entries(surfaces).map(([name, { make, props }]) => ({
+    Object.entries(surfaces).map(([name, { make, props, environment }]) => ({
       title: `${file}, ${name}`,
       name: `${basename(folder)}/${name}`,
-      manifests: manifestsOf(produceOne((stack) => make(stack, props))),
+      manifests: manifestsOf(produceOne((stack) => make(stack, props), environment)),
     })),
   );
 }

@@ -22,6 +22,20 @@ export const exceptions: readonly ScannerException[] = [
   },
   {
     scanner: 'checkov',
+    check: 'CKV_K8S_17',
+    title: 'Containers should not share the host process ID namespace',
+    where: /^surfaces\/daemonAgent/,
+    reason: surface('`hostAccess.hostPID` is given, with its reason'),
+  },
+  {
+    scanner: 'checkov',
+    check: 'CKV_K8S_19',
+    title: 'Containers should not share the host network namespace',
+    where: /^surfaces\/daemonAgent/,
+    reason: surface('`hostAccess.hostNetwork` is given, with its reason'),
+  },
+  {
+    scanner: 'checkov',
     check: 'CKV_K8S_22',
     title: 'Use read-only filesystem for containers where possible',
     where: /^surfaces\//,
@@ -34,6 +48,14 @@ export const exceptions: readonly ScannerException[] = [
     where: /^examples\/security\./,
     reason:
       'The example shows the step down: the program unpacks files beside itself, and its reason is kept on the object.',
+  },
+  {
+    scanner: 'checkov',
+    check: 'CKV_K8S_23',
+    title: 'Minimize the admission of root containers',
+    where: /^examples\/daemon-agent\./,
+    reason:
+      'The example shows the step down: the logs of the pods of a node belong to root, and its reason is kept on the object.',
   },
   {
     scanner: 'checkov',
@@ -61,7 +83,7 @@ export const exceptions: readonly ScannerException[] = [
     scanner: 'checkov',
     check: 'CKV_K8S_38',
     title: 'Ensure that Service Account Tokens are only mounted where necessary',
-    where: /^(surfaces\/|examples\/permissions\.)/,
+    where: /^(surfaces\/|examples\/(permissions|daemon-agent)\.)/,
     reason:
       'A token is mounted where `permissions` are asked for and nowhere else: these workloads talk to the API server, and may do there what is listed.',
   },
@@ -69,7 +91,7 @@ export const exceptions: readonly ScannerException[] = [
     scanner: 'checkov',
     check: 'CKV_K8S_9',
     title: 'Readiness Probe Should be Configured',
-    where: /: Deployment (invoices|mailer|picker|scheduler)$/,
+    where: /: (DaemonSet log-agent|Deployment (invoices|mailer|picker|scheduler))$/,
     reason:
       'A Worker has no Service, so nothing is sent to its pods and there is nothing that readiness would hold back; its liveness and startup are probed.',
   },
@@ -79,6 +101,14 @@ export const exceptions: readonly ScannerException[] = [
     title: 'Prefer using secrets as files over secrets as environment variables',
     reason:
       'The service of the example reads its secrets from its environment, as most services do; no value of them is in the manifest, and the pod has no token with which a process could read others.',
+  },
+  {
+    scanner: 'checkov',
+    check: 'CKV_K8S_40',
+    title: 'Containers should run as a high UID to avoid host conflict',
+    where: /^(surfaces\/daemonAgent|examples\/daemon-agent\.)/,
+    reason:
+      'The default is a high one. `security.runAsUser` and `security.rootUser` are given there, and what sees its node has the users of its node.',
   },
   {
     scanner: 'checkov',
@@ -106,7 +136,7 @@ export const exceptions: readonly ScannerException[] = [
     scanner: 'kube-score',
     check: 'container-security-context-user-group-id',
     title: 'Container Security Context User Group ID',
-    where: /^(surfaces\/|examples\/security\.)/,
+    where: /^(surfaces\/|examples\/(security|daemon-agent)\.)/,
     reason:
       '`security.runAsUser` is below 10000 there, as many images have it; the default is above. With user namespaces it is no user of the node.',
   },

@@ -1,4 +1,4 @@
-import { ExistingSecret, type Stack, type WorkerProps, type WorkloadProps } from 'holdfast';
+import { type EnvironmentProps, ExistingSecret, type Stack, type WorkerProps, type WorkloadProps } from 'holdfast';
 import type { Origin } from '../../lib/problems/origin';
 import type { Manifest } from '../../lib/render/manifest';
 import { produceOne } from './manifests';
@@ -79,14 +79,22 @@ export interface FullSurface<Props extends object> {
   readonly origins: readonly Origin[];
   /** Properties that `props` gives in another of several ways, so that they end up elsewhere or nowhere. */
   readonly otherwise: RegExp;
+  /** What the environment is, where not any will do. */
+  readonly environment?: EnvironmentProps;
 }
 
 /**
  * Tests that every property of a workload changes what is rendered, and ends up where its table of origins says; returns
  * what is rendered.
  */
-export function testFullSurface<Props extends object>({ make, props, origins, otherwise }: FullSurface<Props>): void {
-  const { objects, problems } = produceOne((stack) => make(stack, props));
+export function testFullSurface<Props extends object>({
+  make,
+  props,
+  origins,
+  otherwise,
+  environment,
+}: FullSurface<Props>): void {
+  const { objects, problems } = produceOne((stack) => make(stack, props), environment);
   const manifests = objects.map(({ manifest }) => manifest);
 
   test('with every property set it renders without a problem', () => {
@@ -96,7 +104,7 @@ export function testFullSurface<Props extends object>({ make, props, origins, ot
 
   test.each(Object.keys(props))('%s changes what is rendered', (name) => {
     const other = { ...props, [name]: another(props[name as keyof Props]) };
-    const { objects: changed } = produceOne((stack) => make(stack, other));
+    const { objects: changed } = produceOne((stack) => make(stack, other), environment);
     expect(changed.map(({ manifest }) => manifest)).not.toEqual(manifests);
   });
 
@@ -113,10 +121,13 @@ export function testFullSurface<Props extends object>({ make, props, origins, ot
   );
 }
 
+/** Texts of which there are only certain ones. */
+const others: Readonly<Record<string, string>> = { IfNotPresent: 'Never', RollingUpdate: 'OnDelete' };
+
 /** A value of the same type that is another one. */
 function another(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
-  if (typeof value === 'string') return value === 'IfNotPresent' ? 'Never' : `${value}-rc1`;
+  if (typeof value === 'string') return others[value] ?? `${value}-rc1`;
   if (typeof value === 'boolean') return !value;
   if (Array.isArray(value)) return value.map(another);
   if (value === undefined) return value;

@@ -1,4 +1,4 @@
-import { PostgresCluster, ScheduledJob, StatefulService, StorageClass, WebService } from 'holdfast';
+import { DaemonAgent, PostgresCluster, ScheduledJob, StatefulService, StorageClass, WebService } from 'holdfast';
 import { defaults } from '../../lib/defaults';
 import type { Manifest } from '../../lib/render/manifest';
 import { leastProps, produceOne } from '../helpers/manifests';
@@ -94,6 +94,8 @@ const expected: Readonly<Record<string, readonly [path: string, value: unknown]>
   'tracing.service': [`${container}.env.0.value`, 'http://otel-collector.observability:4317'],
   'tracing.port': [`${container}.env.0.value`, 'http://otel-collector.observability:4317'],
   'tracing.samplingRatio': [`${container}.env.5.value`, '0.1'],
+  'daemonAgent.updateStrategy': ['DaemonSet.spec.updateStrategy.type', 'RollingUpdate'],
+  'daemonAgent.maxUnavailable': ['DaemonSet.spec.updateStrategy.rollingUpdate.maxUnavailable', '10%'],
   'service.type': ['Service.spec.type', 'ClusterIP'],
   'service.port': ['Service.spec.ports.0.port', 80],
   'ingress.className': ['Ingress.spec.ingressClassName', 'nginx'],
@@ -156,6 +158,7 @@ function rendered(path: string): unknown {
       ingress: { host: 'a.example.com' },
       httpRoute: { hostnames: ['a.example.com'], gateway: { name: 'public' }, certificate: {} },
     });
+    new DaemonAgent(stack, 'store-agent', { image: leastProps.image, probes: { liveness: { command: ['alive'] } } });
     new ScheduledJob(stack, 'job', { image: leastProps.image, schedule: '@daily' });
     new StatefulService(stack, 'store', {
       image: leastProps.image,
@@ -183,7 +186,7 @@ function rendered(path: string): unknown {
     const { kind, metadata } = manifest;
     byKind[`${kind} ${metadata.name}`] = manifest;
     const isOther = /^(scaled|store|kept)/.test(metadata.name);
-    if (isOther && !['HorizontalPodAutoscaler', 'StatefulSet'].includes(kind)) continue;
+    if (isOther && !['DaemonSet', 'HorizontalPodAutoscaler', 'StatefulSet'].includes(kind)) continue;
     if (kind !== 'NetworkPolicy' || metadata.name === 'web') byKind[kind] = manifest;
   }
   const keys = path.split(/(?<!\\)\./).map((key) => key.replaceAll('\\.', '.'));

@@ -5,7 +5,7 @@ import type { Alerts } from '../../observability/alerts';
 import { type ContainerOptions, container } from './container';
 import { hasTmp } from './folders';
 import { persistentVolumes, volumeOwnership } from './persistent-volumes';
-import { type SchedulingProps, scheduling } from './scheduling';
+import { type SchedulingOptions, scheduling } from './scheduling';
 import type { Security } from './security';
 import { podSecurityContext } from './security-context';
 import { apartFromEachOther, spread } from './spread';
@@ -18,7 +18,7 @@ export interface Companion {
 }
 
 /** What a workload says of its pods. The name of the container is that of the ServiceAccount as well. */
-export interface PodOptions extends ContainerOptions, SchedulingProps {
+export interface PodOptions extends ContainerOptions, SchedulingOptions {
   readonly labels: Readonly<Record<string, string>>;
   readonly selector: Readonly<Record<string, string>>;
   /** Annotations that say what the pods read: a pod with another one is another pod. */
@@ -33,13 +33,18 @@ export interface PodOptions extends ContainerOptions, SchedulingProps {
   readonly imagePullSecrets?: readonly string[] | undefined;
   /** True for pods whose volumes keep them where they are: they are spread by number, whatever their version. */
   readonly keepsName?: boolean | undefined;
+  /** True for pods that use the network of their node, and for those that see its processes. */
+  readonly hostNetwork?: boolean | undefined;
+  readonly hostPID?: boolean | undefined;
+  /** True for pods of which there is one on each node: there is nothing to spread. */
+  readonly isPerNode?: boolean | undefined;
   /** True for pods that run to their end, one at a time: there is nothing to spread and nothing to start again. */
   readonly isFinite?: boolean | undefined;
 }
 
 /** The one place in which pods are made: every workload's template comes from here. */
 export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
-  const { name, labels, selector, checksums = {}, companions = [] } = options;
+  const { name, labels, checksums = {}, companions = [] } = options;
   return {
     metadata: { labels, ...(Object.keys(checksums).length > 0 && { annotations: checksums }) },
     spec: {
@@ -49,12 +54,9 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
       ...(options.imagePullSecrets && { imagePullSecrets: options.imagePullSecrets.map((name) => ({ name })) }),
       ...podSecurityContext(volumeOwnership(options.mounts), options.security),
       terminationGracePeriodSeconds: options.terminationGracePeriodSeconds ?? defaults.terminationGracePeriodSeconds,
-      ...(options.isFinite
-        ? { restartPolicy: 'Never', ...scheduling(options) }
-        : {
-            ...scheduling(options, apartFromEachOther(selector)),
-            topologySpreadConstraints: spread(selector, options.keepsName),
-          }),
+      ...(options.hostNetwork && { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' }),
+      ...(options.hostPID && { hostPID: true }),
+      ...placement(options),
       ...(companions.length > 0 && { initContainers: companions.map(companionContainer) }),
       containers: [container(options)],
       volumes: [
@@ -62,6 +64,17 @@ export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
         ...persistentVolumes(options.mounts),
       ],
     },
+  };
+}
+
+/** Pods of which there is one, in all or on each node, have nothing to stay apart from. */
+function placement(options: PodOptions): Partial<Plain<k8s.PodSpec>> {
+  if (options.isFinite) return { restartPolicy: 'Never', ...scheduling(options) };
+  if (options.isPerNode) return scheduling(options);
+  const { selector, keepsName } = options;
+  return {
+    ...scheduling(options, apartFromEachOther(selector)),
+    topologySpreadConstraints: spread(selector, keepsName),
   };
 }
 

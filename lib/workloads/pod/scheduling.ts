@@ -120,17 +120,25 @@ export function checkScheduling(construct: IConstruct, { architecture, nodeSelec
   });
 }
 
+/** What workloads say besides. */
+export interface SchedulingOptions extends SchedulingProps {
+  /** True for pods that go to nodes whatever their taints. */
+  readonly toleratesAll?: boolean | undefined;
+}
+
 type Scheduling = Pick<Plain<k8s.PodSpec>, 'nodeSelector' | 'affinity' | 'tolerations' | 'priorityClassName'>;
 
 /** Where the pods go; `apart` is what keeps them away from each other. */
-export function scheduling(props: SchedulingProps, apart?: Plain<k8s.Affinity>): Scheduling {
-  const { architecture, tolerations = [], priorityClassName: priority } = props;
+export function scheduling(props: SchedulingOptions, apart?: Plain<k8s.Affinity>): Scheduling {
+  const { architecture, priorityClassName: priority } = props;
+  const anywhere = props.toleratesAll ? [{ operator: 'Exists' }] : [];
+  const tolerations = [...(props.tolerations ?? []).map(toleration), ...anywhere];
   const nodeSelector = { ...props.nodeSelector, ...(architecture && { [architectureLabel]: architecture }) };
   const affinity = { ...(props.nodeAffinity && { nodeAffinity: nodeAffinity(props.nodeAffinity) }), ...apart };
   return {
     ...(Object.keys(nodeSelector).length > 0 && { nodeSelector }),
     ...(Object.keys(affinity).length > 0 && { affinity }),
-    ...(tolerations.length > 0 && { tolerations: tolerations.map(toleration) }),
+    ...(tolerations.length > 0 && { tolerations }),
     ...(priority !== undefined && { priorityClassName: typeof priority === 'string' ? priority : priority.name }),
   };
 }

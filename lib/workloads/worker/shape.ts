@@ -7,15 +7,17 @@ import { replicaEntries } from '../replicas';
 import { workloadEntries } from '../shape';
 import type { WorkerProps } from './props';
 
+export const workerProbesShape = described(
+  properties({ liveness: portlessProbe, readiness: v.optional(portlessProbe), startup: v.optional(portlessProbe) }),
+  "{ liveness: { command: ['node', 'alive.js'] } }",
+);
+
 const entries = {
   ...workloadEntries,
   ...dashboardEntries,
   ...metricsEntries,
   ...replicaEntries,
-  probes: described(
-    properties({ liveness: portlessProbe, readiness: v.optional(portlessProbe), startup: v.optional(portlessProbe) }),
-    "{ liveness: { command: ['node', 'alive.js'] } }",
-  ),
+  probes: workerProbesShape,
 } satisfies { [Name in keyof Required<WorkerProps>]: v.GenericSchema };
 
 /** Names and types of the props, for runs without a type checker. A property without an entry here does not compile. */
