@@ -155,4 +155,12 @@ export const exceptions: readonly ScannerException[] = [
     reason:
       'The pods that answer for a certificate are made by cert-manager, for the moment of the question: they are in no manifest, and without the policy nobody could reach them.',
   },
+  {
+    scanner: 'kube-score',
+    check: 'networkpolicy-targets-pod',
+    title: 'NetworkPolicy targets Pod',
+    where: /^(examples\/postgres-cluster\.|surfaces\/postgres)\S*: NetworkPolicy /,
+    reason:
+      'The pods of a PostgresCluster are made by CloudNativePG from its Cluster: they are in no manifest, and the policy names them by the label that the operator gives.',
+  },
 ];
