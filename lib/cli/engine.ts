@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Problem } from '../problems/problem';
 import { show } from '../problems/show';
 
+/** Node reads a path in quotation marks as JSON has it. */
+const preload = `--require ${JSON.stringify(join(__dirname, '../../bin/preload.js'))}`;
+
 /**
  * What is declared wins over what somebody set with kubectl. Objects that others made have been refused by then, and
- * fields that controllers own are left to them.
+ * fields that controllers own are left to them. The program starts without what Pulumi loads for other programs.
  */
-export const engineVariables = { PULUMI_K8S_ENABLE_PATCH_FORCE: 'true' } as const;
+export const engineVariables = {
+  PULUMI_K8S_ENABLE_PATCH_FORCE: 'true',
+  NODE_OPTIONS: [process.env.NODE_OPTIONS, preload].filter(Boolean).join(' '),
+} as const;
 
 /** Asks Pulumi for something it prints, without a terminal. */
 export async function askPulumi(
