@@ -1,6 +1,5 @@
 import { formatProblems } from '../../lib/problems/format';
 import { produceSelection } from '../../lib/program/selection';
-import { produceProject } from '../../lib/program/project';
 import { daemonAgentInterfaces } from './agents';
 import { alertTable } from './alerts';
 import { constructPage, exampleOf } from './construct';
