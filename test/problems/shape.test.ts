@@ -26,7 +26,9 @@ test.each([
   ],
   [
     { ...leastProps, replicas: { min: 1, mx: 3 } },
-    ['replicas.mx: got a property of that name; allowed: min, max or cpuPercent; fix: write max'],
+    [
+      'replicas.mx: got a property of that name; allowed: min, max, triggers, pollingIntervalSeconds, cooldownSeconds, fallbackReplicas, cpuPercent, memoryPercent, scaleUp or scaleDown; fix: write max',
+    ],
   ],
   [
     { ...leastProps, config: { 'a.b': true } },
