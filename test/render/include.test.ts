@@ -38,6 +38,9 @@ function sources(image: string) {
   return { url, helmExecutable };
 }
 
+/** Nobody hardened it. */
+const open = { podSecurity: { level: 'baseline', reason: 'what a team had before' } } as const;
+
 describe.each(['Include', 'Helm'] as const)('%s', (kind) => {
   const rendered = (image: string) =>
     produceOne((stack) => {
@@ -47,7 +50,7 @@ describe.each(['Include', 'Helm'] as const)('%s', (kind) => {
           ? new Include(stack, 'legacy', { url })
           : new Helm(stack, 'legacy', { chart: 'legacy', helmExecutable });
       ResourceOptions.of(legacy).add({ retainOnDelete: true });
-    });
+    }, open);
 
   test('objects stand in the same tree, with the namespace that is theirs or the stack has', () => {
     const { objects, problems } = rendered('registry.example.com/legacy:1.0.0');

@@ -93,3 +93,11 @@ test('settings of which there are none are not looked for: no pod would start', 
   const web = objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest;
   expect(at(web, 'spec.template.spec.containers.0.envFrom')).toBeUndefined();
 });
+
+test('memory can be aimed for beside the CPU', () => {
+  const { HorizontalPodAutoscaler } = webService({ replicas: { min: 2, max: 4, memoryPercent: 66 } });
+  expect(at(HorizontalPodAutoscaler, 'spec.metrics')).toMatchObject([
+    { resource: { name: 'cpu', target: { averageUtilization: 70 } } },
+    { resource: { name: 'memory', target: { averageUtilization: 66 } } },
+  ]);
+});
