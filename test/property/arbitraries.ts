@@ -178,8 +178,8 @@ export const statefulServiceProps = partly<StatefulServiceProps>(
     probes,
     peerPorts: fc.array(port, { maxLength: 2 }),
     storage: fc.dictionary(
-      fc.constantFrom('data', 'logs', 'tmp', 'Bad_Name'),
-      partly({ path: fc.constantFrom('/data', '/logs', '/tmp', '/'), size: fc.constantFrom('1Gi', '10Gi', '0Gi') }, [
+      mostly(['data', 'logs'], ['tmp', 'Bad_Name']),
+      partly({ path: mostly(['/data', '/logs'], ['/tmp', '/']), size: mostly(['1Gi', '10Gi'], ['0Gi']) }, [
         'path',
         'size',
       ]),
