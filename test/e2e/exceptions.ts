@@ -159,8 +159,16 @@ export const exceptions: readonly ScannerException[] = [
     scanner: 'kube-score',
     check: 'networkpolicy-targets-pod',
     title: 'NetworkPolicy targets Pod',
-    where: /^(examples\/postgres-cluster\.|surfaces\/postgres)\S*: NetworkPolicy /,
+    where: /^((examples|surfaces)\/postgres\S*: NetworkPolicy |dist\/\S+: NetworkPolicy shop-db$)/,
     reason:
       'The pods of a PostgresCluster are made by CloudNativePG from its Cluster: they are in no manifest, and the policy names them by the label that the operator gives.',
   },
+  ...['deployment-replicas', 'deployment-strategy'].map((check) => ({
+    scanner: 'kube-score' as const,
+    check,
+    title: check === 'deployment-replicas' ? 'Deployment Replicas' : 'Deployment Strategy',
+    where: /^examples\/storage\.\S+: Deployment search$/,
+    reason:
+      'Its volume goes to one pod at a time, so it has one pod, which ends before the next one starts. Two at once would wait for each other.',
+  })),
 ];
