@@ -42,6 +42,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'port-range error',
     'priority-class error',
     'probe-path note',
+    'probes-identical warning',
     'quantity error',
     'rbac-cluster-admin error',
     'rbac-escalation error',

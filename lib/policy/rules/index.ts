@@ -32,6 +32,7 @@ import { podSecurity } from './pod-security';
 import { portRange } from './port-range';
 import { priorityClass } from './priority-class';
 import { probePath } from './probe-path';
+import { probesIdentical } from './probes-identical';
 import { quantity } from './quantity';
 import { rbacClusterAdmin } from './rbac-cluster-admin';
 import { rbacEscalation } from './rbac-escalation';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   portRange,
   priorityClass,
   probePath,
+  probesIdentical,
   quantity,
   rbacClusterAdmin,
   rbacEscalation,
