@@ -20,10 +20,10 @@ beforeAll(() => {
 });
 
 test('preview tells what up then does, and a second up changes nothing', () => {
-  expect(said.preview).toMatchObject({ create: 4 }); // stack, provider, namespace, settings
-  expect(said.up).toEqual({ create: 4 });
-  expect(said.again).toEqual({ same: 4 });
-  expect(said.change).toEqual({ same: 3, update: 1 });
+  expect(said.preview).toMatchObject({ create: 6 }); // stack, provider, namespace (two objects of one component), settings
+  expect(said.up).toEqual({ create: 6 });
+  expect(said.again).toEqual({ same: 6 });
+  expect(said.change).toEqual({ same: 5, update: 1 });
 });
 
 test('the resources are called as those of pulumi up are', () => {
@@ -39,6 +39,6 @@ test('what is wrong is told in one line, and nothing is applied', () => {
 });
 
 test('destroy leaves nothing', () => {
-  expect(said.destroy).toEqual({ delete: 4 });
+  expect(said.destroy).toEqual({ delete: 6 });
   expect(live(namespace)).toBeUndefined();
 });
