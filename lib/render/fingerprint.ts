@@ -2,11 +2,13 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { resourceOptionsOf } from '../kubernetes/resource-options';
 import { isFor, type Target } from '../kubernetes/target';
+import { defaultsOf } from '../platform/defaults';
 import { isData, partsOf } from './plain';
 
 /**
- * A text of what the manifests of a tree are made from, and of their order. Undefined where it takes a render to tell, as
- * with objects that make their manifests themselves. JSON.stringify costs a fraction of what a render does.
+ * A text of what the manifests of a tree are made from, the labels that everything gets included, and of their order.
+ * Undefined where it takes a render to tell, as with objects that make their manifests themselves. JSON.stringify costs a
+ * fraction of what a render does.
  */
 export function fingerprint(root: IConstruct, target: Target): string | undefined {
   const texts: unknown[] = [];
@@ -16,7 +18,8 @@ export function fingerprint(root: IConstruct, target: Target): string | undefine
     const parts = partsOf(construct);
     const { node, kind } = construct;
     if (!parts || kind.endsWith('List')) return undefined; // what is in a list is made from its chart as well
-    texts.push([node.path, isFor(target, construct), resourceOptionsOf(construct, kind), parts]);
+    const { labels } = defaultsOf(construct);
+    texts.push([node.path, isFor(target, construct), resourceOptionsOf(construct, kind), labels, parts]);
   }
   try {
     return JSON.stringify(texts);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApiObject } from 'cdk8s';
-import { defineEnvironments, defineStack, type Stack, WebService } from 'holdfast';
+import { Defaults, defineEnvironments, defineStack, type Stack, WebService } from 'holdfast';
 import { produceTwice } from '../../lib/program/repeat';
 import { holdfast } from '../helpers/cli';
 import { leastProps } from '../helpers/manifests';
@@ -39,6 +39,16 @@ test.each<[string, () => string]>([
       got: expect.stringMatching(/^"(.+)", and "(?!\1)(.+)" when it is made again$/),
     },
   ]);
+});
+
+test('made twice: a label that everything gets and that changes is refused, on all that gets it', () => {
+  const problems = problemsOf((stack) => {
+    Defaults.of(stack).set({ labels: { built: String(Date.now()) } });
+    configMap(stack, { A: 'b' });
+  });
+  const changing = problems.filter(({ id }) => id === 'not-reproducible');
+  expect(changing.map(({ property }) => property)).toContain('metadata.labels.built');
+  expect(changing).toHaveLength(problems.length);
 });
 
 test('a date that is given is as it was', () => {
