@@ -1,4 +1,3 @@
-import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { defaults } from '../defaults';
 import { kubeObject } from '../kubernetes/object';
@@ -7,7 +6,7 @@ import { alertsFor } from './observed';
 import { type PodOptions, podTemplate } from './pod/pod';
 import { checkSharing, exclusive } from './pod/volume-sharing';
 
-export interface DeploymentProps extends Omit<PodOptions, 'labels'> {
+export interface DeploymentProps extends PodOptions {
   /** Number of pods; left out where an autoscaler sets it. */
   readonly replicas?: number | undefined;
 }
@@ -18,19 +17,18 @@ export interface DeploymentProps extends Omit<PodOptions, 'labels'> {
  */
 export function deployment(scope: Construct, { replicas, ...pod }: DeploymentProps): void {
   const { revisionHistoryLimit, progressDeadlineSeconds, maxSurge, maxUnavailable } = defaults.rollout;
-  const metadata = metadataOf(pod);
   alertsFor(scope, 'Deployment', pod);
   checkSharing(scope, pod.mounts ?? [], replicas);
   const rolling = { type: 'RollingUpdate', rollingUpdate: { maxSurge, maxUnavailable } };
   kubeObject(scope, 'deployment', 'Deployment', {
-    metadata,
+    metadata: metadataOf(pod),
     spec: {
       ...(replicas !== undefined && { replicas }),
       revisionHistoryLimit,
       progressDeadlineSeconds,
       strategy: exclusive(pod.mounts).length > 0 ? { type: 'Recreate' } : rolling,
       selector: { matchLabels: pod.selector },
-      template: podTemplate({ ...pod, labels: { ...Chart.of(scope).labels, ...metadata.labels } }),
+      template: podTemplate(scope, pod),
     },
   });
 }

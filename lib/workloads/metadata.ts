@@ -15,7 +15,7 @@ export interface Metadata {
  * to say.
  */
 export function metadataOf(
-  { name, selector, image, security, companions = [] }: Omit<PodOptions, 'labels'>,
+  { name, selector, image, security, companions = [] }: PodOptions,
   others: Texts = {},
 ): Metadata {
   const beside = companions.map(({ container }) => [container.name, { ...container.security }] as const);

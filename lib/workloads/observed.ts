@@ -1,5 +1,5 @@
-import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { namespaceOf } from '../kubernetes/namespace';
 import type { PolicyRules } from '../network/policy-rules';
 import type { AlertedKind } from '../observability/alert-catalogue';
 import { prometheusRule } from '../observability/alerts';
@@ -15,13 +15,8 @@ export interface Observed {
   readonly policy: PolicyRules;
 }
 
-/** The namespace that a construct's objects are in. */
-export function namespaceOf(construct: Construct): string {
-  return Chart.of(construct).namespace ?? 'default';
-}
-
 /** Makes the alerts of a workload, where it asks for them. */
-export function alertsFor(scope: Construct, kind: AlertedKind, pod: Omit<PodOptions, 'labels'>): void {
+export function alertsFor(scope: Construct, kind: AlertedKind, pod: PodOptions): void {
   const { name, selector, alerts } = pod;
   if (alerts) prometheusRule(scope, { kind, namespace: namespaceOf(scope), name }, selector, alerts);
 }

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import * as v from 'valibot';
+import { namespaceOf } from '../kubernetes/namespace';
 import { kubeObject } from '../kubernetes/object';
 import type { Origin } from '../problems/origin';
 import { described, properties } from '../problems/schema';
-import { namespaceOf } from './observed';
 
 const verbs = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'] as const;
 

@@ -1,4 +1,3 @@
-import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { kubeObject } from '../kubernetes/object';
@@ -7,7 +6,7 @@ import { metadataOf } from './metadata';
 import { alertsFor } from './observed';
 import { type PodOptions, podTemplate } from './pod/pod';
 
-export interface StatefulSetProps extends Omit<PodOptions, 'labels'> {
+export interface StatefulSetProps extends PodOptions {
   readonly annotations: Readonly<Record<string, string>>;
   readonly replicas: number;
   /** Name of the headless Service that gives each pod a name. */
@@ -24,10 +23,9 @@ export interface StatefulSetProps extends Omit<PodOptions, 'labels'> {
 export function statefulSet(scope: Construct, props: StatefulSetProps): void {
   const { annotations, replicas, serviceName, podManagementPolicy, partition, minReadySeconds, retention, ...pod } =
     props;
-  const metadata = metadataOf(pod, annotations);
   alertsFor(scope, 'StatefulSet', pod);
   kubeObject(scope, 'stateful-set', 'StatefulSet', {
-    metadata,
+    metadata: metadataOf(pod, annotations),
     spec: {
       replicas,
       serviceName,
@@ -36,7 +34,7 @@ export function statefulSet(scope: Construct, props: StatefulSetProps): void {
       updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition } },
       persistentVolumeClaimRetentionPolicy: retention,
       selector: { matchLabels: pod.selector },
-      template: podTemplate({ ...pod, keepsName: true, labels: { ...Chart.of(scope).labels, ...metadata.labels } }),
+      template: podTemplate(scope, { ...pod, keepsName: true }),
       // Without labels: the controller adds those of the selector, and what stands here can never be changed.
       volumeClaimTemplates: Object.entries(props.claims).map(([name, spec]) => ({ metadata: { name }, spec })),
     },

@@ -5,6 +5,7 @@ import { checkKeys } from '../config/reference';
 import { defaults } from '../defaults';
 import { withPlaceholders } from '../kubernetes/deferred';
 import { nameLabels } from '../kubernetes/labels';
+import { namespaceOf } from '../kubernetes/namespace';
 import { kubeObject } from '../kubernetes/object';
 import { Connectable } from '../network/connectable';
 import { PolicyRules } from '../network/policy-rules';
@@ -19,7 +20,7 @@ import { checkShape } from '../problems/shape';
 import { within } from '../problems/trace';
 import { companionOrigins, type MadeCompanion, makeCompanions } from './companions';
 import { filesChecksum, keepTexts } from './file-texts';
-import { letTrace, namespaceOf, scraped } from './observed';
+import { letTrace, scraped } from './observed';
 import { podPlace } from './origins';
 import { role } from './permissions';
 import { emptyFolders, type Folder, fileFolders, folderOrigins } from './pod/folders';
@@ -120,7 +121,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
   }
 
   /** What all workloads say of their pods. */
-  protected get pod(): Omit<PodOptions, 'labels'> {
+  protected get pod(): PodOptions {
     const { node, selector, props, config, folders, companions, checksums } = this;
     return {
       ...props,

@@ -1,4 +1,3 @@
-import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import { kubeObject } from '../../kubernetes/object';
@@ -47,14 +46,13 @@ export class DaemonAgent<Key extends string = string> extends Workload<Key, Prop
       isPerNode: true,
       toleratesAll: allNodes,
     };
-    const metadata = metadataOf(pod, hostReasons(hostAccess));
     kubeObject(this, 'daemon-set', 'DaemonSet', {
-      metadata,
+      metadata: metadataOf(pod, hostReasons(hostAccess)),
       spec: {
         revisionHistoryLimit: defaults.rollout.revisionHistoryLimit,
         updateStrategy: this.updateStrategy,
         selector: { matchLabels: this.selector },
-        template: podTemplate({ ...pod, labels: { ...Chart.of(this).labels, ...metadata.labels } }),
+        template: podTemplate(this, pod),
       },
     });
     alertsFor(this, 'DaemonSet', pod);

@@ -1,6 +1,6 @@
-import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
+import { namespaceOf } from '../../kubernetes/namespace';
 import type { Peer } from '../../network/peer';
 import { PolicyRules } from '../../network/policy-rules';
 import type { Origin } from '../../problems/origin';
@@ -48,7 +48,7 @@ export function expose(scope: Construct, { backend, targetPort, policy }: Expose
   }
   if (httpRoute) {
     addHttpRoute(scope, backend, httpRoute);
-    const namespace = httpRoute.gateway.namespace ?? Chart.of(scope).namespace ?? 'default';
+    const namespace = httpRoute.gateway.namespace ?? namespaceOf(scope);
     accept('httpRoute.controller', httpRoute.controller ?? { namespace }, httpRoute.certificate !== undefined);
   }
   if (solved.length === 0) return;

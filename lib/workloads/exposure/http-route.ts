@@ -1,7 +1,7 @@
-import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import { customObject } from '../../kubernetes/custom-object';
+import { namespaceOf } from '../../kubernetes/namespace';
 import { dnsAnnotations } from './annotations';
 import { type Backend, listOf, tlsSecret } from './backend';
 import type { HttpRoute, RouteCertificate } from './props';
@@ -59,7 +59,7 @@ function addCertificate(
       privateKey: { rotationPolicy: 'Always' },
     },
   });
-  if (namespace === undefined || namespace === Chart.of(scope).namespace) return;
+  if (namespace === undefined || namespace === namespaceOf(scope)) return;
   customObject(scope, 'reference-grant', 'ReferenceGrant', {
     metadata: { name, labels },
     spec: {

@@ -16,7 +16,7 @@ const marginSeconds = 60;
 /** A run that Pulumi waits for as long as it may take; `annotations` are those of the Job. */
 export function job(
   scope: Construct,
-  pod: Omit<PodOptions, 'labels'>,
+  pod: PodOptions,
   props: Placed<JobProps>,
   annotations: Readonly<Record<string, string>> = {},
 ): ApiObject {

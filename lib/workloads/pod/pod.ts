@@ -1,7 +1,10 @@
+import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
 import type { Alerts } from '../../observability/alerts';
+import { versionLabel } from '../labels';
 import { type ContainerOptions, container } from './container';
 import { hasTmp } from './folders';
 import { persistentVolumes, volumeOwnership } from './persistent-volumes';
@@ -19,7 +22,6 @@ export interface Companion {
 
 /** What a workload says of its pods. The name of the container is that of the ServiceAccount as well. */
 export interface PodOptions extends ContainerOptions, SchedulingOptions {
-  readonly labels: Readonly<Record<string, string>>;
   readonly selector: Readonly<Record<string, string>>;
   /** Annotations that say what the pods read: a pod with another one is another pod. */
   readonly checksums?: Readonly<Record<string, string>> | undefined;
@@ -43,8 +45,9 @@ export interface PodOptions extends ContainerOptions, SchedulingOptions {
 }
 
 /** The one place in which pods are made: every workload's template comes from here. */
-export function podTemplate(options: PodOptions): Plain<k8s.PodTemplateSpec> {
-  const { name, labels, checksums = {}, companions = [] } = options;
+export function podTemplate(scope: Construct, options: PodOptions): Plain<k8s.PodTemplateSpec> {
+  const { name, selector, image, checksums = {}, companions = [] } = options;
+  const labels = { ...Chart.of(scope).labels, ...selector, ...versionLabel(image) };
   return {
     metadata: { labels, ...(Object.keys(checksums).length > 0 && { annotations: checksums }) },
     spec: {
