@@ -1,5 +1,5 @@
 import type { Manifest } from '../render/manifest';
-import type { Objects } from './objects';
+import { append, type Objects } from './objects';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -67,9 +67,7 @@ function indexOf(objects: Objects): Index {
   for (const policy of objects.ofKind('NetworkPolicy')) {
     const [label = []] = Object.entries(policySpec(policy).podSelector?.matchLabels ?? {});
     const key = `${policy.metadata.namespace}\0${label.join('\0')}`;
-    const known = index.get(key);
-    if (known) known.push(policy);
-    else index.set(key, [policy]);
+    append(index, key, policy);
   }
   return index;
 }

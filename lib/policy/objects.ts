@@ -87,7 +87,8 @@ function key(...parts: readonly (string | undefined)[]): string {
   return parts.join('\0');
 }
 
-function append<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
+/** Adds to the list of a name. */
+export function append<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
   const values = map.get(name);
   if (values) values.push(value);
   else map.set(name, [value]);

@@ -1,4 +1,5 @@
 import type { Manifest } from '../render/manifest';
+import { valueAt } from '../render/values';
 
 /** The fields of a container that rules look at. */
 export interface Container {
@@ -131,6 +132,19 @@ export const containersOf = once((manifest: Manifest): readonly { container: Con
     );
   });
 });
+
+/** The names of the volumes of an object's pods, then of those that a StatefulSet claims for each, with their pointers. */
+export function volumeNamesOf(manifest: Manifest): readonly { name: unknown; pointer: string }[] {
+  const pod = podTemplateOf(manifest);
+  const templates = valueAt(manifest, ['spec', 'volumeClaimTemplates']);
+  return [
+    ...(pod?.spec.volumes ?? []).map(({ name }, index) => ({ name, pointer: `${pod?.pointer}/volumes/${index}/name` })),
+    ...(Array.isArray(templates) ? templates : []).map((template, index) => ({
+      name: valueAt(template, ['metadata', 'name']),
+      pointer: `/spec/volumeClaimTemplates/${index}/metadata/name`,
+    })),
+  ];
+}
 
 /** Most rules look at the pods of a manifest one after the other; a table of all manifests would cost more than it saves. */
 function once<Value>(of: (manifest: Manifest) => Value): (manifest: Manifest) => Value {

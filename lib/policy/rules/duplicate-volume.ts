@@ -1,6 +1,5 @@
 import { show } from '../../problems/show';
-import type { Manifest } from '../../render/manifest';
-import { podKinds, podTemplateOf } from '../pods';
+import { podKinds, volumeNamesOf } from '../pods';
 import type { Rule } from '../rule';
 
 export const duplicateVolume: Rule = {
@@ -12,7 +11,7 @@ export const duplicateVolume: Rule = {
   kinds: podKinds,
   across: true, // what is found in a workload that has told of a fault follows from that
   check: (manifest) => {
-    const all = volumesOf(manifest);
+    const all = volumeNamesOf(manifest);
     return all
       .filter(({ name }, index) => all.slice(0, index).some((other) => other.name === name))
       .map(({ name, pointer }) => ({
@@ -23,19 +22,3 @@ export const duplicateVolume: Rule = {
       }));
   },
 };
-
-type Named = { readonly name?: string; readonly metadata?: { readonly name?: string } };
-
-/** The volumes of a pod, then those that it claims. */
-function volumesOf(manifest: Manifest): { name: string; pointer: string }[] {
-  const pod = podTemplateOf(manifest);
-  const { volumes } = (pod?.spec ?? {}) as { volumes?: readonly Named[] };
-  const { volumeClaimTemplates } = (manifest.spec ?? {}) as { volumeClaimTemplates?: readonly Named[] };
-  return [
-    ...(volumes ?? []).map(({ name = '' }, index) => ({ name, pointer: `${pod?.pointer}/volumes/${index}/name` })),
-    ...(volumeClaimTemplates ?? []).map(({ metadata }, index) => ({
-      name: metadata?.name ?? '',
-      pointer: `/spec/volumeClaimTemplates/${index}/metadata/name`,
-    })),
-  ];
-}

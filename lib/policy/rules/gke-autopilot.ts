@@ -1,7 +1,8 @@
 import { parseQuantity } from '../../kubernetes/quantity';
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
-import { type Container, containersOf, podKinds, podTemplateOf } from '../pods';
+import { violationsOf } from '../pod-security';
+import { type Container, containersOf, podKinds } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 const gibibyte = 2 ** 30;
@@ -66,22 +67,20 @@ function ratioFindings(containers: readonly { container: Container; pointer: str
   ];
 }
 
+/** What the profiles forbid of a node, but for its logs, which may be read. */
 function nodeFindings(manifest: Manifest): Finding[] {
-  const pod = podTemplateOf(manifest);
-  const spec = (pod?.spec ?? {}) as Readonly<Record<string, unknown>>;
-  const volumes = Array.isArray(spec.volumes) ? (spec.volumes as { hostPath?: { path?: string } }[]) : [];
-  const finding = (field: string, got: string): Finding => ({
-    pointer: `${pod?.pointer}/${field}`,
-    got,
-    allowed: 'a pod that uses nothing of its node; /var/log may be read',
-    fix: 'remove it, or run it on a platform that has nodes of its own',
+  return violationsOf(manifest).flatMap(({ field, value, pointer }): Finding[] => {
+    const isPath = field === 'hostPath';
+    if (!isPath && !['hostNetwork', 'hostPID', 'hostIPC'].includes(field)) return [];
+    const { path } = (isPath ? value : {}) as { path?: string };
+    if (isPath && /^\/var\/log(\/|$)/.test(path ?? '')) return [];
+    return [
+      {
+        pointer: isPath ? `${pointer}/path` : pointer,
+        got: show(isPath ? path : value),
+        allowed: 'a pod that uses nothing of its node; /var/log may be read',
+        fix: 'remove it, or run it on a platform that has nodes of its own',
+      },
+    ];
   });
-  return [
-    ...['hostNetwork', 'hostPID', 'hostIPC'].filter((name) => spec[name] === true).map((name) => finding(name, 'true')),
-    ...volumes.flatMap(({ hostPath }, index) =>
-      hostPath && !/^\/var\/log(\/|$)/.test(hostPath.path ?? '')
-        ? [finding(`volumes/${index}/hostPath/path`, show(hostPath.path))]
-        : [],
-    ),
-  ];
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Manifest } from '../../render/manifest';
 import type { Objects } from '../objects';
 import { type Container, containersOf } from '../pods';
@@ -53,8 +54,8 @@ function runtimeOf(workload: Manifest, objects: Objects): string | undefined {
   return runtimes.find(([, program, image, variable]) =>
     containers.some(
       (container) =>
-        program.test(lastPart((container.command as readonly string[] | undefined)?.[0] ?? '-')) ||
-        image.test(lastPart(String(container.image ?? '')).replace(/[:@].*$/, '') || '-') ||
+        program.test(posix.basename((container.command as readonly string[] | undefined)?.[0] ?? '-')) ||
+        image.test(posix.basename(String(container.image ?? '')).replace(/[:@].*$/, '') || '-') ||
         variablesOf(container, workload, objects).some((name) => variable.test(name)),
     ),
   )?.[0];
@@ -64,8 +65,4 @@ function runtimeOf(workload: Manifest, objects: Objects): string | undefined {
 function variablesOf({ env = [], envFrom = [] }: Container, { metadata }: Manifest, objects: Objects): string[] {
   const maps = envFrom.map(({ configMapRef }) => objects.find('ConfigMap', metadata.namespace, configMapRef?.name));
   return [...env.map(({ name = '' }) => name), ...maps.flatMap((map) => Object.keys((map?.data as object) ?? {}))];
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { show } from '../../problems/show';
 import { containersOf, podKinds } from '../pods';
 import type { Rule } from '../rule';
@@ -20,7 +21,7 @@ export const imageRegistry: Rule = {
           pointer: `${pointer}/image`,
           got: show(image),
           allowed: `an image of ${registries.join(' or ')}`,
-          fix: registries[0] ? `copy it there: '${registries[0]}/${lastPart(name)}'` : 'allow a registry',
+          fix: registries[0] ? `copy it there: '${registries[0]}/${posix.basename(name)}'` : 'allow a registry',
         },
       ];
     });
@@ -33,8 +34,4 @@ function fullName(image: string): string {
   const isHost = others.length > 0 && (/[.:]/.test(first) || first === 'localhost');
   if (isHost) return image;
   return others.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;
-}
-
-function lastPart(image: string): string {
-  return image.slice(image.lastIndexOf('/') + 1);
 }

@@ -2,6 +2,7 @@ import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import { containersOf, podKinds, podTemplateOf } from '../pods';
+import { probesOf } from '../probes';
 import type { Rule } from '../rule';
 
 /** The largest number that Kubernetes keeps in most of its fields, an int32. */
@@ -122,12 +123,8 @@ function ofContainer({ container, pointer }: ReturnType<typeof containersOf>[num
     pointer: `${pointer}/lifecycle/preStop/sleep/seconds`,
     least: 1,
   };
-  const ofProbes = ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) =>
-    Object.entries(probeNumbers).map(([field, least]) => ({
-      value: valueAt(container, [probe, field]),
-      pointer: `${pointer}/${probe}/${field}`,
-      least,
-    })),
+  const ofProbes = probesOf(container, pointer).flatMap(({ probe, pointer: at }) =>
+    Object.entries(probeNumbers).map(([field, least]) => ({ value: probe[field], pointer: `${at}/${field}`, least })),
   );
   return [sleep, ...ofProbes];
 }

@@ -1,6 +1,7 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { type Container, containersOf, podKinds } from '../pods';
+import { probesOf, probeWays } from '../probes';
 import type { Rule } from '../rule';
 
 export const portRange: Rule = {
@@ -54,12 +55,10 @@ function portsOf(manifest: Manifest): Port[] {
 /** Ports that are asked and are none of the container's own, which are told by themselves. */
 function probePorts(container: Container, pointer: string): Port[] {
   const own = (container.ports ?? []).map(({ containerPort }) => containerPort);
-  return ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) =>
-    ['httpGet', 'tcpSocket', 'grpc'].flatMap((way) => {
-      const handler = (container[probe] as Readonly<Record<string, { port?: unknown } | undefined>> | undefined)?.[way];
-      return handler && !own.includes(handler.port)
-        ? [{ port: handler.port, pointer: `${pointer}/${probe}/${way}/port` }]
-        : [];
+  return probesOf(container, pointer).flatMap(({ probe, pointer: at }) =>
+    probeWays.flatMap((way) => {
+      const port = probe[way]?.port;
+      return own.includes(port) ? [] : [{ port, pointer: `${at}/${way}/port` }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
 import { containersOf, podKinds } from '../pods';
+import { probesOf } from '../probes';
 import type { Finding, Rule } from '../rule';
 
 export const probePath: Rule = {
@@ -11,12 +12,12 @@ export const probePath: Rule = {
   kinds: podKinds,
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) =>
-      ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe): Finding[] => {
-        const { path } = (container[probe] as { httpGet?: { path?: unknown } } | undefined)?.httpGet ?? {};
+      probesOf(container, pointer).flatMap(({ probe, pointer: at }): Finding[] => {
+        const { path } = probe.httpGet ?? {};
         if (typeof path !== 'string' || path.startsWith('/')) return [];
         return [
           {
-            pointer: `${pointer}/${probe}/httpGet/path`,
+            pointer: `${at}/httpGet/path`,
             got: show(path),
             allowed: 'a path that begins with a slash',
             fix: `write '/${path}'`,

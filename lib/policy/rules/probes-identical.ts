@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Container, containersOf, podKinds } from '../pods';
+import { containersOf, podKinds } from '../pods';
+import { type ProbeFields, probesOf, probeWays } from '../probes';
 import type { Rule } from '../rule';
-
-const ways = ['httpGet', 'tcpSocket', 'grpc', 'exec'] as const;
 
 export const probesIdentical: Rule = {
   id: 'probes-identical',
@@ -13,11 +12,13 @@ export const probesIdentical: Rule = {
   kinds: podKinds,
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) => {
-      const [liveness, readiness] = [asked(container, 'livenessProbe'), asked(container, 'readinessProbe')];
-      if (!liveness || !isDeepStrictEqual(liveness, readiness)) return [];
+      const probes = probesOf(container, pointer);
+      const liveness = asked(probes.find(({ field }) => field === 'livenessProbe')?.probe);
+      const readiness = probes.find(({ field }) => field === 'readinessProbe');
+      if (!liveness || !readiness || !isDeepStrictEqual(liveness, asked(readiness.probe))) return [];
       return [
         {
-          pointer: `${pointer}/readinessProbe`,
+          pointer: readiness.pointer,
           got: `what liveness asks, ${JSON.stringify(liveness)}`,
           allowed: 'a question of its own: whether the pod can serve, its dependencies included',
           fix: "give readiness another path or program, such as '/health/ready'",
@@ -27,8 +28,7 @@ export const probesIdentical: Rule = {
 };
 
 /** What a probe asks, without how often and how long. */
-function asked(container: Container, probe: string): Readonly<Record<string, unknown>> | undefined {
-  const handler = container[probe] as Readonly<Record<string, unknown>> | undefined;
-  const way = ways.find((one) => handler?.[one] !== undefined);
-  return way && { [way]: handler?.[way] };
+function asked(probe: ProbeFields | undefined): Readonly<Record<string, unknown>> | undefined {
+  const way = probeWays.find((one) => probe?.[one] !== undefined);
+  return way && { [way]: probe?.[way] };
 }

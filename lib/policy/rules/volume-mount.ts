@@ -1,8 +1,6 @@
 import { posix } from 'node:path';
 import { show } from '../../problems/show';
-import type { Manifest } from '../../render/manifest';
-import { valueAt } from '../../render/values';
-import { type Container, containersOf, podKinds, podTemplateOf } from '../pods';
+import { type Container, containersOf, podKinds, volumeNamesOf } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 /** Without what an image has in these nothing in it starts. */
@@ -17,7 +15,7 @@ export const volumeMount: Rule = {
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1',
   kinds: podKinds,
   check: (manifest) => {
-    const volumes = volumesOf(manifest);
+    const volumes = new Set(volumeNamesOf(manifest).map(({ name }) => name));
     return containersOf(manifest).flatMap(({ container, pointer }) =>
       (container.volumeMounts ?? []).flatMap((_, index, mounts) => judge(mounts, index, volumes, pointer)),
     );
@@ -68,11 +66,4 @@ function judge(mounts: Mounts, index: number, volumes: ReadonlySet<unknown>, con
 
 function normal(path: unknown): string {
   return typeof path === 'string' && path !== '' ? posix.join(path, '.').replace(/(.)\/$/, '$1') : '';
-}
-
-/** The names of the pod's volumes, and of those that a StatefulSet makes for each pod. */
-function volumesOf(manifest: Manifest): ReadonlySet<unknown> {
-  const templates = valueAt(manifest, ['spec', 'volumeClaimTemplates']);
-  const claimed = Array.isArray(templates) ? templates.map((template) => valueAt(template, ['metadata', 'name'])) : [];
-  return new Set([...(podTemplateOf(manifest)?.spec.volumes ?? []).map(({ name }) => name), ...claimed]);
 }
