@@ -16,7 +16,8 @@ export {
 } from './kubernetes/resource-options';
 export { NetworkPolicy, type NetworkPolicyProps } from './network/network-policy';
 export type { AddressPeer, Labels, NamespacePeer, Peer, PodPeer, Port } from './network/peer';
-export type { AlertName, AlertProps, Alerts } from './observability/alerts';
+export type { AlertName } from './observability/alert-catalogue';
+export type { AlertProps, Alerts } from './observability/alerts';
 export type { DashboardProps } from './observability/dashboard';
 export type { Metrics, MetricsProps } from './observability/metrics';
 export type { Tracing, TracingProps } from './observability/tracing';

@@ -17,7 +17,7 @@ export interface AlertDefinition {
   readonly for: string;
   /** A sentence for the one who is woken; `$workload` is the kind and name. */
   readonly summary: string;
-  /** What to look at first: it is in docs/alerts.md. */
+  /** What to look at first: it is in docs/observability.md. */
   readonly action: string;
   readonly expr: (target: AlertTarget) => string;
 }
@@ -40,7 +40,7 @@ const jobs = ({ kind, namespace, name }: AlertTarget) =>
   `namespace="${namespace}",job_name${kind === 'Job' ? `="${name}"` : `=~"${name}-[0-9]+"`}`;
 
 /** All alerts, by name; metrics are those of kube-state-metrics and of the kubelet. */
-export const alertCatalogue: readonly AlertDefinition[] = [
+const definitions = [
   {
     name: 'ContainerCpuThrottled',
     severity: 'warning',
@@ -173,4 +173,9 @@ export const alertCatalogue: readonly AlertDefinition[] = [
     expr: (target) =>
       `kube_job_status_failed{${jobs(target)}} > 0 and on (namespace, job_name) kube_job_status_active{${jobs(target)}} == 0`,
   },
-];
+] as const satisfies readonly AlertDefinition[];
+
+/** Names of the alerts there are: docs/observability.md says what each means. */
+export type AlertName = (typeof definitions)[number]['name'];
+
+export const alertCatalogue: readonly (AlertDefinition & { readonly name: AlertName })[] = definitions;

@@ -2,22 +2,7 @@ import type { Construct } from 'constructs';
 import * as v from 'valibot';
 import { customObject } from '../kubernetes/custom-object';
 import { described, dictionary, properties } from '../problems/schema';
-import { type AlertDefinition, type AlertTarget, alertCatalogue } from './alert-catalogue';
-
-/** Names of the alerts there are: docs/alerts.md says what each means. */
-export type AlertName =
-  | 'AutoscalerAtMaximum'
-  | 'ContainerCpuThrottled'
-  | 'ContainerMemoryNearLimit'
-  | 'ContainerOutOfMemory'
-  | 'ContainerRestarting'
-  | 'NoReplicaAvailable'
-  | 'PodNotStarting'
-  | 'ReplicasMissing'
-  | 'RolloutStalled'
-  | 'RunFailed'
-  | 'ScheduleMissed'
-  | 'VolumeFilling';
+import { type AlertDefinition, type AlertName, type AlertTarget, alertCatalogue } from './alert-catalogue';
 
 /** Alerts for what goes wrong with any workload of its kind. */
 export interface Alerts {
@@ -70,7 +55,7 @@ export function prometheusRule(
   alerts: Alerts,
 ): void {
   const asked = alertCatalogue.filter(
-    ({ kinds, name }) => kinds.includes(target.kind) && !alerts.without?.includes(name as AlertName),
+    ({ kinds, name }) => kinds.includes(target.kind) && !alerts.without?.includes(name),
   );
   customObject(scope, 'alerts', 'PrometheusRule', {
     metadata: { name: target.name, labels: selector },
