@@ -14,6 +14,7 @@ export {
   type ResourceOptionsScope,
   type Timeouts,
 } from './kubernetes/resource-options';
+export { Waiver } from './kubernetes/waiver';
 export { NetworkPolicy, type NetworkPolicyProps } from './network/network-policy';
 export type { AddressPeer, Labels, NamespacePeer, Peer, PodPeer, Port } from './network/peer';
 export type { AlertName } from './observability/alert-catalogue';
@@ -25,6 +26,8 @@ export { Defaults } from './platform/defaults';
 export type { Platform } from './platform/platforms';
 export type { OrganisationDefaults } from './platform/props';
 export type { Reasoned } from './problems/reason';
+export type { RuleId } from './problems/rule-ids';
+export type { WaiverProps } from './problems/waiver';
 export type { Backup, BackupSchedule, BackupWaiver } from './storage/backup';
 export type { AccessMode, ClaimProps } from './storage/claim';
 export type { ClaimReference } from './storage/claim-reference';

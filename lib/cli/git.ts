@@ -26,3 +26,10 @@ export function commitsOf(path: string, most = 5): string[] {
   const lines = git('log', `-${most}`, '--format=%h (%s)', '--', path) ?? '';
   return lines.split('\n').filter(Boolean);
 }
+
+/** The day of the first commit, in UTC, in which a file came to have a text. */
+export function firstDayOf(text: string, path: string): string | undefined {
+  const times = git('log', '--format=%ct', '-S', text, '--', path)?.split('\n').filter(Boolean) ?? [];
+  const first = times.at(-1);
+  return first && new Date(Number(first) * 1000).toISOString().slice(0, 10);
+}

@@ -24,6 +24,9 @@ const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
                                                        state, or the last commit's dist/ where there is none
   holdfast rollback --stack NAME --to COMMIT           apply what dist/ had for the stack in that commit
 
+  holdfast waivers [--environment NAME ...]            the rules that are waived: where, why, by whom, until when and
+                                                       since when; the first to end first
+
   --parallel N   how many stacks are worked on at a time (number of processors, 2 to 8)
   --yes          change without a question; many stacks cannot ask theirs
   --stacks DIR   folder of the stacks (stacks)
@@ -71,6 +74,9 @@ export async function main(args: readonly string[]): Promise<void> {
     const wishes = { ...values, environments: values.environment };
     const outcome = await (folder ? synthForCdk8s(wishes, folder) : synth(wishes));
     finish({ ...outcome, ok: outcome.ok || (folder !== undefined && failsByItself(folder)) });
+  } else if (command === 'waivers') {
+    const { waivers } = require('./waivers') as typeof import('./waivers');
+    finish(await waivers({ ...values, environments: values.environment }));
   } else {
     finish(await onCluster(command, values, args.slice(separator + 1)));
   }
@@ -99,7 +105,7 @@ function parse(args: string[]) {
   try {
     const parsed = parseArgs({ args, options, allowPositionals: true });
     const [command = 'synth', ...others] = parsed.positionals;
-    const known = ['synth', ...pulumiCommands, 'drift', 'rollback'];
+    const known = ['synth', ...pulumiCommands, 'drift', 'rollback', 'waivers'];
     if (!known.includes(command)) return `unknown command: ${command}; allowed: ${known.join(', ')}`;
     const { parallel } = parsed.values;
     if (parallel !== undefined && !/^[1-9]\d{0,2}$/.test(parallel))

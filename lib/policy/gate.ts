@@ -1,17 +1,21 @@
 import { isDeferred } from '../kubernetes/deferred';
 import { parsePointer } from '../problems/pointer';
+import type { WaiverTerms } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 import { Objects, type RuleSettings } from './objects';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleDescription } from './rule';
 import { rules as allRules } from './rules';
+import { type WaiverSettings, Waivers } from './waivers';
 
 /** A finding, the object it stands in and the rule that made it. */
 export interface Judgement extends Finding {
   readonly manifest: Manifest;
-  readonly rule: Rule;
+  readonly rule: RuleDescription;
+  /** The terms on which it is let pass. */
+  readonly waived?: WaiverTerms;
 }
 
-export interface JudgeOptions {
+export interface JudgeOptions extends WaiverSettings {
   readonly complete?: boolean;
   /** What the organisation demands of an object. */
   readonly settingsOf?: (manifest: Manifest) => RuleSettings;
@@ -25,26 +29,33 @@ export interface JudgeOptions {
 export function judge(
   manifests: readonly Manifest[],
   rules: readonly Rule[] = allRules,
-  { complete = true, settingsOf = () => ({}) }: JudgeOptions = {},
+  { complete = true, settingsOf = () => ({}), ...waiverSettings }: JudgeOptions = {},
 ): Judgement[] {
   const objects = new Objects(manifests, settingsOf);
+  const waivers = new Waivers(manifests, waiverSettings);
   const applied = rules.filter(({ across }) => complete || !across);
   const byKind = new Map<string, Rule[]>();
-  return manifests.flatMap((manifest) => {
+  const judgements = manifests.flatMap((manifest) => {
     const { kind } = manifest;
     const known = byKind.get(kind) ?? applied.filter(({ kinds }) => kinds.includes(kind) || kinds.includes('*'));
     byKind.set(kind, known);
     const found: Judgement[] = [];
-    for (const rule of known) found.push(...apply(rule, manifest, objects));
+    for (const rule of known) for (const one of apply(rule, manifest, objects)) found.push(waivers.mark(one));
     return found.length > 1 ? firstAtEachPlace(found) : found;
   });
+  return [...judgements, ...waivers.faults(applied)];
 }
 
-/** Of two rules that find fault with one value the first is told: what the second says of it follows from that. */
+/**
+ * Of two rules that find fault with one value the first is told: what the second says of it follows from that. What is
+ * waived hides nothing.
+ */
 function firstAtEachPlace(judgements: readonly Judgement[]): Judgement[] {
   return judgements.filter(({ manifest, pointer, rule }, index) => {
     const earlier = judgements.slice(0, index);
-    return !earlier.some((other) => other.rule !== rule && other.manifest === manifest && other.pointer === pointer);
+    return !earlier.some(
+      (other) => !other.waived && other.rule !== rule && other.manifest === manifest && other.pointer === pointer,
+    );
   });
 }
 

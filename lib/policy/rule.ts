@@ -13,8 +13,8 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** One thing that must not reach a cluster: a pure function of manifests. */
-export interface Rule {
+/** What is known of a rule without asking it. */
+export interface RuleDescription {
   /** Stable name; also the name of the file, and of its fixtures. */
   readonly id: string;
   readonly severity: Severity;
@@ -24,10 +24,14 @@ export interface Rule {
   readonly why: string;
   /** Where the demand comes from. */
   readonly source: string;
-  /** Kinds it judges; to all others it does not apply. */
-  readonly kinds: readonly string[];
   /** True when one object alone does not decide it: the rule looks at others of the same cluster. */
   readonly across?: true;
+}
+
+/** One thing that must not reach a cluster: a pure function of manifests. */
+export interface Rule extends RuleDescription {
+  /** Kinds it judges; to all others it does not apply. */
+  readonly kinds: readonly string[];
   /** True when it judges names as well: it then also holds for a value that only Pulumi knows. */
   readonly judgesDeferred?: true;
   /** The findings in one object, seen among all objects that go to the same cluster with it. */

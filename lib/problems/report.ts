@@ -26,10 +26,19 @@ export function report(construct: IConstruct, problem: Report): void {
  * `argument`, what follows is looked for in the call's first argument.
  */
 export function reportCall(construct: IConstruct, problem: Report, argument?: string): void {
-  const { path } = construct.node;
   const [first, ...inside] = segments(problem.property);
-  const place = placeOfCall(captureTrace(), first === argument ? [0, ...inside] : [], path);
-  add(construct, { ...problem, place, path });
+  reportAt(construct, problem, captureTrace(), first === argument ? [0, ...inside] : []);
+}
+
+/** Records a problem of an earlier call: `path` leads to what is wrong, from the number of the argument on. */
+export function reportAt(
+  construct: IConstruct,
+  problem: Report,
+  trace: Trace,
+  path: readonly (string | number)[],
+): void {
+  const { path: name } = construct.node;
+  add(construct, { ...problem, place: placeOfCall(trace, path, name), path: name });
 }
 
 function add(construct: IConstruct, problem: Problem): void {

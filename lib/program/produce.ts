@@ -1,18 +1,14 @@
-import type { IConstruct } from 'constructs';
 import type { Environment } from '../app/environment';
 import { Stack, type StackDefinition } from '../app/stack';
 import { isFor, type Target } from '../kubernetes/target';
-import { defaultsOf } from '../platform/defaults';
-import type { Judgement } from '../policy/gate';
-import { judge } from '../policy/gate';
-import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
-import { isFaulty, isReported, placeOf, placeOfCall, reported } from '../problems/report';
+import { placeOfCall, reported } from '../problems/report';
 import { within } from '../problems/trace';
-import { clusterOf, type Manifest, type Rendered } from '../render/manifest';
+import type { Rendered } from '../render/manifest';
 import { render } from '../render/render';
 import { unrenderable } from './deferred';
 import { exceptionProblems } from './exception';
+import { judgeObjects } from './judge';
 
 /** One application in one environment, rendered and judged. */
 export interface Product {
@@ -31,7 +27,7 @@ export function produce(definition: StackDefinition, environment: string, target
   const objects = all.filter(({ object }) => isFor(target, object));
   const found = reported(root);
   const complete = thrown.length === 0 && !found.some(({ id, severity }) => id === 'render' && severity === 'error');
-  const problems = [...thrown, ...found, ...judgeObjects(all, environment, complete)];
+  const problems = [...thrown, ...found, ...judgeObjects(root, all, environment, complete)];
   if (target === 'dist') problems.push(...objects.flatMap((rendered) => unrenderable(rendered, environment)));
   return {
     stack: definition.name,
@@ -69,30 +65,4 @@ function unfinished({ name, trace }: StackDefinition, got: string, fix: string):
   const place = placeOfCall(trace, [2], name);
   const allowed = 'a function that has made everything when it returns';
   return { id: 'stacks', severity: 'error', place, property: 'build', got, allowed, fix };
-}
-
-function judgeObjects(rendered: readonly Rendered[], environment: string, complete: boolean): Problem[] {
-  const objects = new Map(rendered.map(({ manifest, object }) => [manifest, object]));
-  const settingsOf = (manifest: Manifest) => defaultsOf(objects.get(manifest) as IConstruct);
-  const clusters = [...new Set(rendered.map(clusterOf))].map((cluster) =>
-    rendered.filter((one) => clusterOf(one) === cluster).map(({ manifest }) => manifest),
-  );
-  return clusters
-    .flatMap((manifests) => judge(manifests, undefined, { complete, settingsOf }))
-    .flatMap((judgement) => toProblem(judgement, objects.get(judgement.manifest) as IConstruct, environment));
-}
-
-/**
- * Tells a finding in the words of the one who made the object: their construct, their property, their line. What is
- * known to be wrong already is not told again.
- */
-function toProblem(judgement: Judgement, object: IConstruct, environment: string): Problem[] {
-  const { rule, manifest, pointer, got, allowed, fix } = judgement;
-  const { construct, property, trace } = originOf(object, manifest, pointer);
-  if (isReported(construct, property) || (rule.across && isFaulty(construct))) return [];
-  const { path } = construct.node;
-  const place = trace ? placeOfCall(trace, [0], path) : placeOf(construct, property, environment);
-  return [
-    { id: rule.id, severity: rule.severity, place, property: property || manifest.kind, path, got, allowed, fix },
-  ];
 }

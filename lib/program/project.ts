@@ -10,6 +10,7 @@ import { type Product, produce } from './produce';
 import { loadTwice } from './reload';
 import { produceTwice } from './repeat';
 import { guarded } from './user-code';
+import { unusedEverywhere } from './waiver-problems';
 
 /** Stacks of a folder in some of their environments; `Kept` is what was kept of each product. */
 export interface Project<Kept = Product> {
@@ -47,7 +48,14 @@ export async function produceProject<Kept>(
   return {
     products: results.map(({ kept }) => kept),
     environments: all.environments,
-    problems: [...all.problems, ...results.flatMap(({ problems }) => problems), ...clashes.problems()],
+    problems: [
+      ...all.problems,
+      ...unusedEverywhere(
+        results.flatMap(({ problems }) => problems),
+        all.jobs.map(({ stack }) => stack),
+      ),
+      ...clashes.problems(),
+    ],
   };
 }
 
@@ -85,7 +93,7 @@ function projectOf(folder: string, pulumiName: string, place: string, property: 
     return { products: [], environments: [], problems: stacks.length > 0 ? [...problems, unknown] : problems };
   }
   const product = once ? produce(stack, environment, 'pulumi') : produceTwice(stack, again, environment, 'pulumi');
-  const project = projectOfOne(product);
+  const project = projectOfOne(product, stack);
   return { ...project, problems: [...problems, ...project.problems] };
 }
 
@@ -100,10 +108,10 @@ export function produceDefinition(
   const wrong = definitionProblems([definition]);
   if (!known.includes(environment)) wrong.push(unknownName('environment', place, property, environment, known));
   if (wrong.length > 0) return { products: [], environments: [], problems: wrong };
-  return guarded(() => projectOfOne(produce(definition, environment, 'pulumi')));
+  return guarded(() => projectOfOne(produce(definition, environment, 'pulumi'), definition));
 }
 
-function projectOfOne(product: Product): Project {
-  const problems = [...product.problems, ...conflicts([product])];
+function projectOfOne(product: Product, definition: StackDefinition): Project {
+  const problems = [...unusedEverywhere(product.problems, [definition]), ...conflicts([product])];
   return { products: [product], environments: [product.environment], problems };
 }

@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { StackDefinition } from '../app/stack';
 import { isFor, type Target } from '../kubernetes/target';
+import { waivedIn } from '../policy/waivers';
 import { originOf } from '../problems/origin';
 import { toPointer } from '../problems/pointer';
 import type { Problem } from '../problems/problem';
@@ -11,6 +12,7 @@ import { differences } from '../render/difference';
 import { fingerprint, rendersAs } from '../render/fingerprint';
 import { identity, type Made, type Manifest, title } from '../render/manifest';
 import { declaresOrder, manifestsOf, render } from '../render/render';
+import { recordWaivers } from '../render/waivers';
 import { hasWave } from '../render/waves';
 import { elsewhen, noted } from './circumstances';
 import { construct, type Product, produce } from './produce';
@@ -56,6 +58,10 @@ function changesFrom(objects: readonly Made[], root: IConstruct, target: Target)
   const rendered: readonly Made[] = isOrdered ? render(root) : manifestsOf(root.node.findAll());
   const again = rendered.filter(({ object }) => isFor(target, object));
   const [before, after] = [byPlace(objects), byPlace(again)];
+  for (const [key, { manifest }] of before) {
+    const made = after.get(key);
+    if (made) recordWaivers(made, waivedIn(manifest));
+  }
   const changes: Change[] = [];
   for (const [key, rendered] of before) changes.push(...changesOf(rendered, after.get(key)));
   if (changes.length > 0) return changes;

@@ -2,11 +2,12 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { resourceOptionsOf } from '../kubernetes/resource-options';
 import { isFor, type Target } from '../kubernetes/target';
+import { waiversOf } from '../kubernetes/waiver';
 import { defaultsOf } from '../platform/defaults';
 import { isData, partsOf } from './plain';
 
 /**
- * A text of what the manifests of a tree are made from, the labels that everything gets included, and of their order.
+ * A text of what the manifests of a tree are made from, the labels that everything gets and waivers included, and of their order.
  * Undefined where it takes a render to tell, as with objects that make their manifests themselves. JSON.stringify costs a
  * fraction of what a render does.
  */
@@ -19,7 +20,8 @@ export function fingerprint(root: IConstruct, target: Target): string | undefine
     const { node, kind } = construct;
     if (!parts || kind.endsWith('List')) return undefined; // what is in a list is made from its chart as well
     const { labels } = defaultsOf(construct);
-    texts.push([node.path, isFor(target, construct), resourceOptionsOf(construct, kind), labels, parts]);
+    const waivers = waiversOf(construct).map(({ terms }) => terms);
+    texts.push([node.path, isFor(target, construct), resourceOptionsOf(construct, kind), labels, waivers, parts]);
   }
   try {
     return JSON.stringify(texts);

@@ -121,6 +121,9 @@ export const organisationInterfaces: readonly Interface[] = [
 /** What is said beside the pods. */
 export const podInterfaces: readonly Interface[] = [['lib/workloads/priority-class.ts', 'PriorityClassProps']];
 
+/** On what terms a rule does not hold. */
+export const waiverInterfaces: readonly Interface[] = [['lib/problems/waiver.ts', 'WaiverProps']];
+
 /** What can be said of objects to Pulumi. */
 export const pulumiInterfaces: readonly Interface[] = [
   ['lib/kubernetes/resource-options.ts', 'ResourceOptionsProps'],

@@ -14,11 +14,12 @@ import {
   propTables,
   pulumiInterfaces,
   scalingInterfaces,
+  waiverInterfaces,
   webServiceInterfaces,
   workerInterfaces,
 } from './interfaces';
 import { podsPage } from './pods';
-import { ruleTable } from './rules';
+import { ruleTable, waiverTable } from './rules';
 import { migrationInterfaces, postgresClusterInterfaces, statefulServiceInterfaces, storageInterfaces } from './state';
 
 /** The service of the first hour, as it would stand in stacks/. */
@@ -65,6 +66,7 @@ function documents(): Generated[] {
     'docs/scaling.md': constructPage('event-worker', scalingInterfaces),
     'docs/stateful-service.md': constructPage('stateful-service', statefulServiceInterfaces),
     'docs/storage.md': constructPage('storage', storageInterfaces),
+    'docs/waivers.md': { ...constructPage('waiver', waiverInterfaces, ['ConfigMap']), rules: waiverTable() },
     'docs/web-service.md': constructPage('web-service', webServiceInterfaces),
     'docs/worker.md': constructPage('worker', workerInterfaces),
   };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { judge } from '../../lib/policy/gate';
 import { rules } from '../../lib/policy/rules';
+import { ruleIds } from '../../lib/problems/rule-ids';
 import { readManifests } from '../helpers/yaml';
 
 /** What the organisation of the fixtures demands. */
@@ -61,6 +62,10 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'volume-sharing error',
     'plain-value error',
   ]);
+});
+
+test('waivers know the ids of all rules, and none else', () => {
+  expect(ruleIds).toEqual(rules.map(({ id }) => id).sort());
 });
 
 test('every rule has a file of its name, a good and a bad fixture, and no file belongs to no rule', () => {

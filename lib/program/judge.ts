@@ -1,0 +1,53 @@
+import type { IConstruct } from 'constructs';
+import { waiversOf } from '../kubernetes/waiver';
+import { defaultsOf } from '../platform/defaults';
+import { type Judgement, judge } from '../policy/gate';
+import { originOf } from '../problems/origin';
+import type { Problem } from '../problems/problem';
+import { isFaulty, isReported, placeOf, placeOfCall } from '../problems/report';
+import { clusterOf, type Manifest, type Rendered } from '../render/manifest';
+import { recordWaivers } from '../render/waivers';
+import { waiverProblems } from './waiver-problems';
+
+/** What the gate finds in the objects of a tree. What is waived is written into its object instead. */
+export function judgeObjects(
+  root: IConstruct,
+  rendered: readonly Rendered[],
+  environment: string,
+  complete: boolean,
+): Problem[] {
+  const byManifest = new Map(rendered.map((one) => [one.manifest, one]));
+  const objectOf = (manifest: Manifest) => (byManifest.get(manifest) as Rendered).object;
+  const settingsOf = (manifest: Manifest) => defaultsOf(objectOf(manifest));
+  const termsOf = (manifest: Manifest) => waiversOf(objectOf(manifest)).map(({ terms }) => terms);
+  const clusters = [...new Set(rendered.map(clusterOf))].map((cluster) =>
+    rendered.filter((one) => clusterOf(one) === cluster).map(({ manifest }) => manifest),
+  );
+  const judgements = clusters.flatMap((manifests) =>
+    judge(manifests, undefined, { complete, settingsOf, waiversOf: termsOf }),
+  );
+  const waived = judgements.filter((judgement) => judgement.waived);
+  const problems = judgements
+    .filter((judgement) => !judgement.waived)
+    .flatMap((judgement) => toProblem(judgement, objectOf(judgement.manifest), environment));
+  for (const manifest of new Set(waived.map((judgement) => judgement.manifest))) {
+    const rules = waived.filter((judgement) => judgement.manifest === manifest).map(({ rule }) => rule.id);
+    recordWaivers(byManifest.get(manifest) as Rendered, new Set(rules));
+  }
+  return [...problems, ...waiverProblems(root, waived, complete)];
+}
+
+/**
+ * Tells a finding in the words of the one who made the object: their construct, their property, their line. What is
+ * known to be wrong already is not told again.
+ */
+function toProblem(judgement: Judgement, object: IConstruct, environment: string): Problem[] {
+  const { rule, manifest, pointer, got, allowed, fix } = judgement;
+  const { construct, property, trace } = originOf(object, manifest, pointer);
+  if (isReported(construct, property) || (rule.across && isFaulty(construct))) return [];
+  const { path } = construct.node;
+  const place = trace ? placeOfCall(trace, [0], path) : placeOf(construct, property, environment);
+  return [
+    { id: rule.id, severity: rule.severity, place, property: property || manifest.kind, path, got, allowed, fix },
+  ];
+}

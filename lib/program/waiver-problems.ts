@@ -1,0 +1,44 @@
+import type { IConstruct } from 'constructs';
+import type { StackDefinition } from '../app/stack';
+import { waiversIn } from '../kubernetes/waiver';
+import type { Judgement } from '../policy/gate';
+import { waiverExpired, waiverUnused } from '../policy/waiver-rules';
+import { expired, unused } from '../policy/waivers';
+import type { Problem } from '../problems/problem';
+import { placeOfCall } from '../problems/report';
+import { holds, today } from '../problems/waiver';
+
+/**
+ * What is wrong with the waivers that a program applies. Whether one lets something pass is known only where all objects
+ * are there; and it may do so in another environment, so `unusedEverywhere` has the last word.
+ */
+export function waiverProblems(root: IConstruct, waived: readonly Judgement[], complete: boolean): Problem[] {
+  const used = new Set(waived.map((judgement) => judgement.waived));
+  return waiversIn(root).flatMap(({ terms, construct, trace }): Problem[] => {
+    const { path } = construct.node;
+    if (!holds(terms, today())) {
+      const place = placeOfCall(trace, [1, 'expires'], path);
+      return [{ ...waiverExpired, place, property: 'Waiver.expires', path, ...expired(terms) }];
+    }
+    if (used.has(terms) || !complete) return [];
+    const place = placeOfCall(trace, [0], path);
+    return [{ ...waiverUnused, place, property: `Waiver.of('${terms.rule}')`, path, ...unused(terms.rule) }];
+  });
+}
+
+/** Without the waivers that let something pass in another environment of their stack, or may do so: not all were made. */
+export function unusedEverywhere(problems: readonly Problem[], stacks: readonly StackDefinition[]): Problem[] {
+  if (!problems.some(isUnused)) return [...problems];
+  const key = ({ path, place, property }: Problem) => JSON.stringify([path, place, property]);
+  const environments = new Map(stacks.map((stack) => [stack.name, Object.keys(stack.environments).length]));
+  const counts = new Map<string, number>();
+  for (const problem of problems.filter(isUnused)) counts.set(key(problem), (counts.get(key(problem)) ?? 0) + 1);
+  return problems.filter((problem) => {
+    const [stack = ''] = (problem.path ?? '').split('/');
+    return !isUnused(problem) || counts.get(key(problem)) === environments.get(stack);
+  });
+}
+
+function isUnused({ id, property }: Problem): boolean {
+  return id === waiverUnused.id && property.startsWith('Waiver.of');
+}
