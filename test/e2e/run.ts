@@ -60,7 +60,7 @@ async function givenCluster(values: Record<string, unknown>): Promise<Omit<E2eEn
   const { kubeconfig, context } = values;
   if (kubeconfig === undefined && context === undefined) return undefined;
   if (typeof kubeconfig !== 'string' || typeof context !== 'string') throw new Failure(usage);
-  const missing = ['pulumi', 'kubectl', 'kube-score', 'kubeconform'].filter(
+  const missing = ['pulumi', 'kubectl', 'kube-score', 'kubeconform', 'promtool'].filter(
     (name) => spawnSync(name, ['version']).error,
   );
   const names = missing.flatMap((name) =>
@@ -78,7 +78,7 @@ async function prepareKind(context: string): Promise<void> {
 }
 
 async function localCluster(): Promise<Omit<E2eEnvironment, 'checkov'>> {
-  await build([...toolNames, ...olderKubernetes.map((release) => `kube-apiserver-${release}`)], report);
+  await build([...toolNames, 'promtool', ...olderKubernetes.map((release) => `kube-apiserver-${release}`)], report);
   await stopCluster(folder, report); // what an interrupted run left
   return { ...(await startCluster({ dir: folder, port: firstPort, report })), releases: olderKubernetes };
 }

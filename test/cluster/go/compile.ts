@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Failure } from '../common/failure';
 import { duration, type Report, whileUpdating } from '../common/report';
 import { type GoResult, go } from './go';
+import { promtoolModule, writePromtoolSource } from './promtool';
 import { providerModule, writeProviderSource } from './provider';
 import { modules, type Tool } from './tools';
 
@@ -55,10 +56,16 @@ function staleArguments(tool: Tool): string[] {
   return ['list', '-deps', '-trimpath', '-f', '{{if .Stale}}{{.ImportPath}}{{end}}', tool.package];
 }
 
+const written: Readonly<Record<string, (folder: string) => Promise<GoResult>>> = {
+  [providerModule]: writeProviderSource,
+  [promtoolModule]: writePromtoolSource,
+};
+
 async function sourceFolder(tool: Tool, folder: string): Promise<string> {
-  if (tool.module !== providerModule) return join(modules, tool.module);
+  const write = written[tool.module];
+  if (!write) return join(modules, tool.module);
   const source = join(folder, 'source');
-  check(tool, await writeProviderSource(source));
+  check(tool, await write(source));
   return source;
 }
 

@@ -51,6 +51,7 @@ export const tools: readonly Tool[] = [
   tool('pulumi-resource-kubernetes', '.', {
     'github.com/pulumi/pulumi-kubernetes/provider/v4/pkg/version.Version': providerVersion,
   }),
+  { ...tool('promtool', './cmd/promtool'), onDemand: true },
   { ...tool('helm', 'helm.sh/helm/v3/cmd/helm'), onDemand: true },
   ...olderKubernetes.map((release) => olderApiServer(`kubernetes-${release}`, `kube-apiserver-${release}`)),
 ];
