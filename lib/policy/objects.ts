@@ -14,6 +14,8 @@ export interface RuleSettings {
   readonly registries?: readonly string[];
   /** The platform the objects go to, where it has rules of its own. */
   readonly platform?: string;
+  /** The PodSecurity profile that the namespace enforces, where the namespace is not among the objects. */
+  readonly podSecurity?: string;
 }
 
 /** All objects that go to a cluster together, for rules that look from one to another. Every look-up is by index. */
@@ -88,7 +90,7 @@ function key(...parts: readonly (string | undefined)[]): string {
 }
 
 /** Adds to the list of a name. */
-export function append<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
+export function append<Key, Value>(map: Map<Key, Value[]>, name: Key, value: Value): void {
   const values = map.get(name);
   if (values) values.push(value);
   else map.set(name, [value]);

@@ -46,6 +46,16 @@ const named = ({ value, pointer }: Field, path: string): Field & { readonly fiel
 
 const unconfined = ['securityContext.appArmorProfile.type', 'securityContext.seccompProfile.type'];
 const known = ['RuntimeDefault', 'Localhost'];
+/** Those that hold for a pod alone, or for the connections of a namespace of its own. */
+const safeSysctls = ['kernel.shm_rmid_forced'].concat(
+  ['ip_local_port_range', 'ip_local_reserved_ports', 'ip_unprivileged_port_start', 'ping_group_range'].map(
+    (name) => `net.ipv4.${name}`,
+  ),
+  ['tcp_fin_timeout', 'tcp_keepalive_intvl', 'tcp_keepalive_probes', 'tcp_keepalive_time', 'tcp_rmem', 'tcp_syncookies']
+    .concat('tcp_wmem')
+    .map((name) => `net.ipv4.${name}`),
+);
+const seLinuxTypes = ['container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'];
 
 function ofPod(pod: Field): Violation[] {
   const hostFields = ['hostNetwork', 'hostPID', 'hostIPC'].map((field) => named(pod, field));
@@ -55,6 +65,10 @@ function ofPod(pod: Field): Violation[] {
     ...(user.value === 0 ? [forbidden('restricted', user, 'a user that is not root')] : []),
     ...profilesOf(pod),
     ...items(pod, 'volumes').flatMap(ofVolume),
+    ...items(named(pod, 'securityContext'), 'sysctls')
+      .map((sysctl) => named(sysctl, 'name'))
+      .filter(({ value }) => !safeSysctls.includes(String(value)))
+      .map((sysctl) => forbidden('baseline', sysctl, safeSysctls.join(', '))),
   ];
 }
 
@@ -103,11 +117,23 @@ function ofCapabilities(add: Field & { readonly field: string }): Violation[] {
   return others.length > 0 ? [forbidden('restricted', { ...add, value: others }, 'NET_BIND_SERVICE')] : [];
 }
 
+/** What a container and its whole pod can say alike. */
 function profilesOf(holder: Field): Violation[] {
-  return unconfined
-    .map((path) => named(holder, path))
-    .filter(({ value }) => value !== undefined && !known.includes(String(value)))
-    .map((field) => forbidden('baseline', field, known.join(' or ')));
+  const context = (path: string) => named(holder, `securityContext.${path}`);
+  const hostProcess = context('windowsOptions.hostProcess');
+  const type = context('seLinuxOptions.type');
+  const owners = ['user', 'role'].map((name) => context(`seLinuxOptions.${name}`));
+  return [
+    ...unconfined
+      .map((path) => named(holder, path))
+      .filter(({ value }) => value !== undefined && !known.includes(String(value)))
+      .map((field) => forbidden('baseline', field, known.join(' or '))),
+    ...(hostProcess.value === true ? [forbidden('baseline', hostProcess, 'not set')] : []),
+    ...([undefined, '', ...seLinuxTypes].includes(type.value as string)
+      ? []
+      : [forbidden('baseline', type, seLinuxTypes.join(', '))]),
+    ...owners.filter(({ value }) => Boolean(value)).map((owner) => forbidden('baseline', owner, 'not set')),
+  ];
 }
 
 /** What `restricted` demands of each container, the pod's own word counting where the container has none. */
@@ -126,7 +152,9 @@ function hardening(pod: Field, container: Field): Violation[] {
     [either('seccompProfile.type'), known.includes(String(either('seccompProfile.type').value)), known.join(' or ')],
     [drop, Array.isArray(drop.value) && drop.value.includes('ALL'), "['ALL']"],
   ];
-  return demands.flatMap(([field, isMet, allowed]) => (isMet ? [] : [forbidden('restricted', field, allowed)]));
+  const isWindows = named(pod, 'os.name').value === 'windows'; // where there is nothing of the kind
+  const held = isWindows ? demands.filter(([{ field }]) => field.startsWith('runAs')) : demands;
+  return held.flatMap(([field, isMet, allowed]) => (isMet ? [] : [forbidden('restricted', field, allowed)]));
 }
 
 function forbidden(profile: Profile, field: ReturnType<typeof named>, allowed: string): Violation {

@@ -5,7 +5,11 @@ import { valueAt } from '../render/values';
 export interface Container {
   readonly name?: string;
   readonly image?: unknown;
-  readonly ports?: readonly { readonly containerPort?: unknown }[];
+  readonly ports?: readonly {
+    readonly name?: unknown;
+    readonly containerPort?: unknown;
+    readonly protocol?: unknown;
+  }[];
   readonly env?: readonly EnvVar[];
   readonly envFrom?: readonly { readonly prefix?: string; readonly configMapRef?: Named; readonly secretRef?: Named }[];
   readonly resources?: { readonly requests?: Amounts; readonly limits?: Amounts };
@@ -59,6 +63,7 @@ export interface PodSpec {
   readonly tolerations?: readonly Toleration[];
   readonly priorityClassName?: string;
   readonly serviceAccountName?: string;
+  readonly automountServiceAccountToken?: boolean;
   readonly terminationGracePeriodSeconds?: number;
 }
 
@@ -103,12 +108,17 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   ReplicaSet: ['spec', 'template'],
   StatefulSet: ['spec', 'template'],
   DaemonSet: ['spec', 'template'],
+  Rollout: ['spec', 'template'],
   Job: ['spec', 'template'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
 };
 
 /** The kinds that make pods. */
 export const podKinds = Object.keys(templates);
+/** Those whose pods go on until they are told to stop. */
+export const servingKinds = podKinds.filter((kind) => kind !== 'Job' && kind !== 'CronJob');
+/** Those that keep a number of pods. */
+export const replicatedKinds = ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'];
 
 export const podTemplateOf = once((manifest: Manifest): PodTemplate | undefined => {
   const path = templates[manifest.kind];
@@ -132,6 +142,13 @@ export const containersOf = once((manifest: Manifest): readonly { container: Con
     );
   });
 });
+
+/** The containers that run as long as the pod does: the main ones, and those beside them. */
+export function runningContainersOf(manifest: Manifest): ReturnType<typeof containersOf> {
+  return containersOf(manifest).filter(
+    ({ container, pointer }) => container.restartPolicy === 'Always' || !pointer.includes('/initContainers/'),
+  );
+}
 
 /** The names of the volumes of an object's pods, then of those that a StatefulSet claims for each, with their pointers. */
 export function volumeNamesOf(manifest: Manifest): readonly { name: unknown; pointer: string }[] {

@@ -1,4 +1,5 @@
 import type { Manifest } from '../render/manifest';
+import { isExcepted } from './exceptions';
 import type { Finding, Rule } from './rule';
 
 /** One rule of a role: what may be done with what. */
@@ -34,9 +35,4 @@ export function roleCheck(
       faultsOf(rule).map(([field, got]) => ({ ...words, fix, pointer: `/rules/${index}/${field}`, got })),
     );
   };
-}
-
-/** True when the object says why a rule does not hold for it. */
-export function isExcepted({ metadata }: Manifest, id: string): boolean {
-  return /\S/.test(metadata.annotations?.[`holdfast/${id}`] ?? '');
 }

@@ -1,7 +1,10 @@
 import type { IConstruct } from 'constructs';
+import type { Environment } from '../app/environment';
+import { defaults } from '../defaults';
 import { waiversOf } from '../kubernetes/waiver';
 import { defaultsOf } from '../platform/defaults';
 import { type Judgement, judge } from '../policy/gate';
+import type { RuleSettings } from '../policy/objects';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { isFaulty, isReported, placeOf, placeOfCall } from '../problems/report';
@@ -13,12 +16,16 @@ import { waiverProblems } from './waiver-problems';
 export function judgeObjects(
   root: IConstruct,
   rendered: readonly Rendered[],
-  environment: string,
+  environment: Environment,
   complete: boolean,
 ): Problem[] {
+  const { level = defaults.podSecurity } = environment.podSecurity ?? {};
   const byManifest = new Map(rendered.map((one) => [one.manifest, one]));
   const objectOf = (manifest: Manifest) => (byManifest.get(manifest) as Rendered).object;
-  const settingsOf = (manifest: Manifest) => defaultsOf(objectOf(manifest));
+  const settingsOf = (manifest: Manifest): RuleSettings => {
+    const settings = defaultsOf(objectOf(manifest));
+    return manifest.metadata.namespace === environment.namespace ? { ...settings, podSecurity: level } : settings;
+  };
   const termsOf = (manifest: Manifest) => waiversOf(objectOf(manifest)).map(({ terms }) => terms);
   const clusters = [...new Set(rendered.map(clusterOf))].map((cluster) =>
     rendered.filter((one) => clusterOf(one) === cluster).map(({ manifest }) => manifest),
@@ -29,7 +36,7 @@ export function judgeObjects(
   const waived = judgements.filter((judgement) => judgement.waived);
   const problems = judgements
     .filter((judgement) => !judgement.waived)
-    .flatMap((judgement) => toProblem(judgement, objectOf(judgement.manifest), environment));
+    .flatMap((judgement) => toProblem(judgement, objectOf(judgement.manifest), environment.name));
   for (const manifest of new Set(waived.map((judgement) => judgement.manifest))) {
     const rules = waived.filter((judgement) => judgement.manifest === manifest).map(({ rule }) => rule.id);
     recordWaivers(byManifest.get(manifest) as Rendered, new Set(rules));

@@ -27,7 +27,8 @@ export function produce(definition: StackDefinition, environment: string, target
   const objects = all.filter(({ object }) => isFor(target, object));
   const found = reported(root);
   const complete = thrown.length === 0 && !found.some(({ id, severity }) => id === 'render' && severity === 'error');
-  const problems = [...thrown, ...found, ...judgeObjects(root, all, environment, complete)];
+  const judged = judgeObjects(root, all, definition.environments[environment] as Environment, complete);
+  const problems = [...thrown, ...found, ...judged];
   if (target === 'dist') problems.push(...objects.flatMap((rendered) => unrenderable(rendered, environment)));
   return {
     stack: definition.name,

@@ -81,11 +81,11 @@ test('their files are in ConfigMaps of their own, and roll the pods', () => {
 test('their user is their own, and the reason for a step down is told with their name', () => {
   const reason = 'it unpacks itself';
   const { Deployment } = webService({
-    initContainers: { first: { image, security: { runAsUser: 1000, writableRootFilesystem: { reason } } } },
+    initContainers: { first: { image, security: { runAsUser: 10_001, writableRootFilesystem: { reason } } } },
     security: { writableRootFilesystem: { reason: 'so does it' } },
   });
   expect(at(Deployment, 'spec.template.spec.initContainers.0.securityContext')).toMatchObject({
-    runAsUser: 1000,
+    runAsUser: 10_001,
     readOnlyRootFilesystem: false,
   });
   expect(Deployment?.metadata.annotations).toEqual({
@@ -135,10 +135,10 @@ test.each<[object, string]>([
   [sidecar({ probes: { liveness: '/live' } }), 'error sidecars.proxy.probes.liveness: "/live", and no port'],
   [sidecar({ probes: undefined }), 'error sidecars.proxy.probes: nothing'],
   [
-    sidecar({ port: 80, probes: { liveness: { path: '/', periodSeconds: 0 } } }),
+    sidecar({ port: 8080, probes: { liveness: { path: '/', periodSeconds: 0 } } }),
     'error sidecars.proxy.probes.liveness.periodSeconds: 0',
   ],
-  [sidecar({ port: 80, probes: { liveness: 'live' } }), 'note sidecars.proxy.probes.liveness: "live"'],
+  [sidecar({ port: 8080, probes: { liveness: 'live' } }), 'note sidecars.proxy.probes.liveness: "live"'],
   [{ initContainers: { Migrate: { image } } }, 'error initContainers.Migrate: "Migrate" (string)'],
   [{ initContainers: { web: { image } } }, 'error initContainers.web: the name of the main container'],
   [{ ...sidecar({}), initContainers: { proxy: { image } } }, 'error initContainers.proxy: the name of a sidecar'],

@@ -67,7 +67,7 @@ const beside = at(
   webService({ sidecars: { proxy: { image: 'a.b/c:1', probes: { liveness: { command: ['alive'] } } } } }).Deployment,
   'spec.template.spec.initContainers.0',
 ) as Record<string, unknown>;
-const ownUser = webService({ security: { runAsUser: 7 } }).Deployment;
+const ownUser = webService({ security: { runAsUser: 70_000 } }).Deployment;
 const priorityClass = produceOne((stack) => {
   new PriorityClass(stack, 'batch', { value: 1, description: 'Batch' });
 }).objects.find(({ manifest }) => manifest.kind === 'PriorityClass')?.manifest;
@@ -162,7 +162,7 @@ const observed: Readonly<Record<string, string>> = {
   'ContainerSecurity.runAsUser': String(container('securityContext.runAsUser') ?? pod('securityContext.runAsUser')),
   'ContainerSecurity.runAsGroup': [
     pod('securityContext.runAsGroup') === pod('securityContext.runAsUser'),
-    at(ownUser, 'spec.template.spec.containers.0.securityContext.runAsGroup') === 7,
+    at(ownUser, 'spec.template.spec.containers.0.securityContext.runAsGroup') === 70_000,
   ].every(Boolean)
     ? '- the number of `runAsUser`'
     : 'another number',

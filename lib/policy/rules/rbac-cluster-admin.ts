@@ -1,5 +1,5 @@
 import { show } from '../../problems/show';
-import { isExcepted } from '../rbac';
+import { isExcepted } from '../exceptions';
 import type { Rule } from '../rule';
 
 const id = 'rbac-cluster-admin';

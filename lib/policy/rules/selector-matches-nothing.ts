@@ -1,8 +1,7 @@
 import { show } from '../../problems/show';
-import type { Manifest } from '../../render/manifest';
 import { labelAdvice } from '../label-advice';
-import type { Labels } from '../network-policies';
 import type { Rule } from '../rule';
+import { selectorOf } from '../selectors';
 
 /** The label of pods with which cert-manager answers for a certificate: they are there for that moment, and in no manifest. */
 const acmeSolver = 'acme.cert-manager.io/http01-solver';
@@ -31,11 +30,3 @@ export const selectorMatchesNothing: Rule = {
     ];
   },
 };
-
-function selectorOf({ kind, ...manifest }: Manifest): { pointer: string; labels: Labels } {
-  const spec = (manifest.spec ?? {}) as Record<string, unknown>;
-  if (kind === 'Service') return { pointer: '/spec/selector', labels: (spec.selector ?? {}) as Labels };
-  const name = kind === 'NetworkPolicy' ? 'podSelector' : 'selector';
-  const { matchLabels = {} } = (spec[name] ?? {}) as { matchLabels?: Labels };
-  return { pointer: `/spec/${name}/matchLabels`, labels: matchLabels };
-}

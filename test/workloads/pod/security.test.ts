@@ -38,8 +38,8 @@ test('the profile of AppArmor is not named by default: a node without AppArmor w
 test('a user of its own is its group as well', () => {
   const context = (security: ContainerSecurity) =>
     at(webService({ security }).Deployment, 'spec.template.spec.containers.0.securityContext');
-  expect(context({ runAsUser: 1000 })).toMatchObject({ runAsUser: 1000, runAsGroup: 1000 });
-  expect(context({ runAsUser: 1000, runAsGroup: 50 })).toMatchObject({ runAsUser: 1000, runAsGroup: 50 });
+  expect(context({ runAsUser: 10_001 })).toMatchObject({ runAsUser: 10_001, runAsGroup: 10_001 });
+  expect(context({ runAsUser: 10_001, runAsGroup: 20_000 })).toMatchObject({ runAsUser: 10_001, runAsGroup: 20_000 });
   expect(context({})).not.toHaveProperty('runAsUser');
 });
 
@@ -111,9 +111,9 @@ test.each<[object, string]>([
 test('root and somebody else is one user too many', () => {
   const { problems } = produceIn(
     { podSecurity: { level: 'baseline', reason } },
-    { rootUser: { reason }, runAsUser: 1000 },
+    { rootUser: { reason }, runAsUser: 10_001 },
   );
-  expect(problems).toMatchObject([{ property: 'security.runAsUser', got: '1000, with rootUser' }]);
+  expect(problems).toMatchObject([{ property: 'security.runAsUser', got: '10001, with rootUser' }]);
 });
 
 test.each<[object, string]>([

@@ -1,0 +1,36 @@
+import type { Manifest } from '../render/manifest';
+import { matches } from './network-policies';
+import { append, type Objects } from './objects';
+
+type Labels = Readonly<Record<string, string>>;
+
+/** The objects of a kind, in a namespace, that carry all of the labels; all there are where no label is asked for. */
+export function labelled(
+  kind: string,
+  labels: Labels,
+  namespace: string | undefined,
+  objects: Objects,
+): readonly Manifest[] {
+  const kinds = indexes.get(objects) ?? new Map<string, ReadonlyMap<string, readonly Manifest[]>>();
+  indexes.set(objects, kinds);
+  const index = kinds.get(kind) ?? indexOf(objects.ofKind(kind));
+  kinds.set(kind, index);
+  const [first = []] = Object.entries(labels);
+  const found = index.get(keyOf(namespace, first)) ?? [];
+  return found.filter(({ metadata }) => matches({ matchLabels: labels }, metadata.labels ?? {}));
+}
+
+const indexes = new WeakMap<Objects, Map<string, ReadonlyMap<string, readonly Manifest[]>>>();
+
+function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
+  const index = new Map<string, Manifest[]>();
+  for (const manifest of manifests) {
+    const { namespace, labels = {} } = manifest.metadata;
+    for (const label of [[], ...Object.entries(labels ?? {})]) append(index, keyOf(namespace, label), manifest);
+  }
+  return index;
+}
+
+function keyOf(namespace: string | undefined, label: readonly string[]): string {
+  return [namespace, ...label].join('\0');
+}

@@ -1,0 +1,52 @@
+import { show } from '../../problems/show';
+import { suggest } from '../../problems/suggest';
+import type { Manifest } from '../../render/manifest';
+import { valueAt } from '../../render/values';
+import { labelled } from '../labelled';
+import { replicatedKinds } from '../pods';
+import type { Rule } from '../rule';
+
+/** Where each kind names what it scales. */
+const targets: Readonly<Record<string, string>> = {
+  HorizontalPodAutoscaler: 'scaleTargetRef',
+  ScaledObject: 'scaleTargetRef',
+  VerticalPodAutoscaler: 'targetRef',
+};
+
+export const hpaTargetMissing: Rule = {
+  id: 'hpa-target-missing',
+  severity: 'warning',
+  title: 'An autoscaler scales a workload of its stack.',
+  why: 'It scales nothing, and nobody notices until there is load.',
+  source: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
+  kinds: Object.keys(targets),
+  across: true,
+  check: (manifest, objects) => {
+    const { kind, name, pointer } = targetOf(manifest);
+    const { namespace } = manifest.metadata;
+    if (!replicatedKinds.includes(kind) || objects.find(kind, namespace, name)) return [];
+    const names = replicatedKinds
+      .flatMap((known) => labelled(known, {}, namespace, objects))
+      .map((workload) => `${workload.kind} ${workload.metadata.name}`);
+    if (names.length === 0) return []; // the workloads are somewhere else
+    const near = suggest(`${kind} ${name}`, names);
+    return [
+      {
+        pointer,
+        got: show(name),
+        allowed: `a workload: ${names.slice(0, 6).join(', ')}`,
+        fix: near ? `name the ${near}` : 'name a workload of the stack, or scale the other one where it is made',
+      },
+    ];
+  },
+};
+
+/** KEDA scales a Deployment where nothing else is said. */
+function targetOf(manifest: Manifest): { kind: string; name: string; pointer: string } {
+  const field = targets[manifest.kind] as string;
+  const { kind = 'Deployment', name = '' } = (valueAt(manifest, ['spec', field]) ?? {}) as {
+    readonly kind?: string;
+    readonly name?: string;
+  };
+  return { kind, name, pointer: `/spec/${field}/name` };
+}

@@ -1,0 +1,38 @@
+import { show } from '../../problems/show';
+import { valueAt } from '../../render/values';
+import { podTemplateOf } from '../pods';
+import type { Rule } from '../rule';
+import { selecting } from '../selectors';
+
+export const singleReplica: Rule = {
+  id: 'single-replica',
+  severity: 'warning',
+  title: 'What answers requests has at least two pods.',
+  why: 'Nobody is served while the one pod is moved to another node, or is restarted.',
+  source: 'https://kubernetes.io/docs/concepts/workloads/pods/disruptions/#dealing-with-disruptions',
+  kinds: ['Deployment', 'Rollout'],
+  across: true,
+  check: (manifest, objects) => {
+    const replicas = valueAt(manifest, ['spec', 'replicas']);
+    if ((replicas ?? 1) !== 1 || objects.autoscalerOf(manifest)) return [];
+    const [service] = selecting('Service', manifest, objects);
+    if (!service || isAlone(manifest)) return [];
+    return [
+      {
+        pointer: '/spec/replicas',
+        got: `${show(replicas)}, behind the Service ${service.metadata.name}`,
+        allowed: 'at least 2',
+        fix: 'write replicas: 2, or let an autoscaler decide',
+      },
+    ];
+  },
+};
+
+/** What cannot be there twice: two pods would fight for one volume, or were never meant to be. */
+function isAlone(manifest: Parameters<typeof podTemplateOf>[0]): boolean {
+  const volumes = podTemplateOf(manifest)?.spec.volumes ?? [];
+  return (
+    valueAt(manifest, ['spec', 'strategy', 'type']) === 'Recreate' ||
+    volumes.some((volume) => valueAt(volume, ['persistentVolumeClaim']) !== undefined)
+  );
+}

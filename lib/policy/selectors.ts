@@ -1,0 +1,63 @@
+import type { Manifest } from '../render/manifest';
+import { valueAt } from '../render/values';
+import type { Labels } from './network-policies';
+import { append, type Objects, type Workload } from './objects';
+
+/** The kinds that select pods by labels. */
+export type SelectingKind = 'Service' | 'PodDisruptionBudget' | 'NetworkPolicy';
+
+/** The labels that an object selects pods by, and where they stand. */
+export function selectorOf(manifest: Manifest): { readonly pointer: string; readonly labels: Labels } {
+  if (manifest.kind === 'Service') {
+    return { pointer: '/spec/selector', labels: (valueAt(manifest, ['spec', 'selector']) ?? {}) as Labels };
+  }
+  const name = manifest.kind === 'NetworkPolicy' ? 'podSelector' : 'selector';
+  const labels = (valueAt(manifest, ['spec', name, 'matchLabels']) ?? {}) as Labels;
+  return { pointer: `/spec/${name}/matchLabels`, labels };
+}
+
+/**
+ * The objects of a kind that select the pods of a workload. Of an expression it is taken that it selects them; an empty
+ * selector of a policy or a budget is for all pods of its namespace, that of a Service for none.
+ */
+export function selecting(kind: SelectingKind, workload: Manifest, objects: Objects): readonly Manifest[] {
+  const { broad, narrow } = indexOf(kind, objects);
+  return [...(narrow.get(workload) ?? []), ...(broad.get(workload.metadata.namespace ?? '') ?? [])];
+}
+
+/** The workloads whose pods an object selects by labels. */
+export function selectedBy(manifest: Manifest, objects: Objects): readonly Workload[] {
+  return objects.selected(selectorOf(manifest).labels, manifest.metadata.namespace);
+}
+
+interface Index {
+  /** Those for all pods, by namespace. */
+  readonly broad: ReadonlyMap<string, readonly Manifest[]>;
+  readonly narrow: ReadonlyMap<Manifest, readonly Manifest[]>;
+}
+
+const indexes = new WeakMap<Objects, Map<SelectingKind, Index>>();
+
+function indexOf(kind: SelectingKind, objects: Objects): Index {
+  const known = indexes.get(objects) ?? new Map<SelectingKind, Index>();
+  indexes.set(objects, known);
+  const index = known.get(kind) ?? makeIndex(kind, objects);
+  known.set(kind, index);
+  return index;
+}
+
+function makeIndex(kind: SelectingKind, objects: Objects): Index {
+  const broad = new Map<string, Manifest[]>();
+  const narrow = new Map<Manifest, Manifest[]>();
+  for (const manifest of objects.ofKind(kind)) {
+    const { labels } = selectorOf(manifest);
+    if (Object.keys(labels).length === 0) {
+      if (kind !== 'Service') append(broad, manifest.metadata.namespace ?? '', manifest);
+    } else {
+      for (const workload of objects.selected(labels, manifest.metadata.namespace)) {
+        append(narrow, workload.manifest, manifest);
+      }
+    }
+  }
+  return { broad, narrow };
+}
