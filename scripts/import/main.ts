@@ -9,10 +9,11 @@ import type { Definition } from '../../test/cluster/definitions/definition';
 import { type Fetched, fetchDefinitions } from '../../test/cluster/definitions/fetch';
 import { root, update } from '../docs/files';
 import { declarations } from './declarations';
+import { lifecycleFile } from './lifecycle';
 
 // npm run import: the types of every custom kind that holdfast makes, from the definitions that its project publishes,
 // by `cdk8s import`; with --check it only says which would change. lib/kubernetes/custom-kinds.ts names the kinds,
-// test/cluster/definitions/modules.ts the versions.
+// test/cluster/definitions/modules.ts the versions. And since when and until when Kubernetes has each kind and field.
 
 const imports = 'lib/imports';
 const report = reportTo(process.stderr);
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     const members = fetched.filter(({ definition }) => definition.spec.group === group);
     return { file: `${imports}/${group}.d.ts`, text: `${header(members)}\n${declarations(generated)}\n` };
   });
+  files.push(await lifecycleFile());
   const check = process.argv.includes('--check');
   if (!check) rmSync(join(root, imports), { recursive: true, force: true });
   mkdirSync(join(root, imports), { recursive: true });

@@ -7,7 +7,7 @@ import { Failure } from '../common/failure';
 import type { Report } from '../common/report';
 import { go } from '../go/go';
 import type { Definition } from './definition';
-import { type DefinitionModule, definitionModules } from './modules';
+import { type DefinitionModule, definitionModules, type GoModule } from './modules';
 
 /** A definition, and the module that has it. */
 export interface Fetched {
@@ -38,7 +38,7 @@ async function definitionsOf(module: DefinitionModule, report: Report): Promise<
   const kept = join(cacheSubfolder('definitions'), `${`${path}@${version}`.replaceAll('/', '+')}.json`);
   if (!existsSync(kept)) {
     report.say(`fetching the definitions of ${path} ${version}`);
-    const found = readDefinitions(join(await download(module), definitions));
+    const found = readDefinitions(join(await downloadModule(module), definitions));
     writeFileSync(`${kept}.new`, JSON.stringify(found));
     renameSync(`${kept}.new`, kept);
   }
@@ -46,7 +46,7 @@ async function definitionsOf(module: DefinitionModule, report: Report): Promise<
 }
 
 /** The module alone: a go.mod that requires it would bring along all that it depends on. */
-async function download({ path, version, sum }: DefinitionModule): Promise<string> {
+export async function downloadModule({ path, version, sum }: GoModule): Promise<string> {
   const empty = join(cacheSubfolder('definitions'), 'empty');
   mkdirSync(empty, { recursive: true });
   const { ok, output, errors } = await go(empty, ['mod', 'download', '-json', `${path}@${version}`]);

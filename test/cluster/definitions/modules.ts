@@ -1,9 +1,13 @@
-/** A Go module that has definitions of custom resources among its files. */
-export interface DefinitionModule {
+/** A Go module in one of its versions. */
+export interface GoModule {
   readonly path: string;
   readonly version: string;
   /** Hash of its content, as in a go.sum. */
   readonly sum: string;
+}
+
+/** A Go module that has definitions of custom resources among its files. */
+export interface DefinitionModule extends GoModule {
   /** File or folder of the definitions in it. */
   readonly definitions: string;
 }
