@@ -29,7 +29,7 @@ interface Kinds {
   StorageClass: k8s.KubeStorageClassProps;
 }
 
-const apiVersions: Readonly<Record<keyof Kinds, string>> = {
+export const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   ClusterRole: 'rbac.authorization.k8s.io/v1',
   ClusterRoleBinding: 'rbac.authorization.k8s.io/v1',
   ConfigMap: 'v1',

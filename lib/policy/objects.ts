@@ -14,6 +14,8 @@ export interface RuleSettings {
   readonly registries?: readonly string[];
   /** The platform the objects go to, where it has rules of its own. */
   readonly platform?: string;
+  /** The version of Kubernetes that the objects are for, such as `1.35`; without it the newest that is tested. */
+  readonly kubernetes?: string;
   /** The PodSecurity profile that the namespace enforces, where the namespace is not among the objects. */
   readonly podSecurity?: string;
 }

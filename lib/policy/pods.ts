@@ -121,7 +121,7 @@ export const servingKinds = podKinds.filter((kind) => kind !== 'Job' && kind !==
 export const replicatedKinds = ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'];
 
 export const podTemplateOf = once((manifest: Manifest): PodTemplate | undefined => {
-  const path = templates[manifest.kind];
+  const path = Object.hasOwn(templates, manifest.kind) ? templates[manifest.kind] : undefined;
   const template = path?.reduce<unknown>(
     (value, key) => (value as Record<string, unknown> | undefined)?.[key],
     manifest,

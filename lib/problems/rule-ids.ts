@@ -2,6 +2,8 @@ import { suggest } from './suggest';
 
 /** The ids of all rules, which messages end with and waivers name; none is ever renamed. */
 export const ruleIds = [
+  'api-deprecated',
+  'api-served',
   'cidr',
   'config-key-missing',
   'containers',
@@ -18,6 +20,7 @@ export const ruleIds = [
   'env-name',
   'ephemeral-storage',
   'external-ips',
+  'field-too-new',
   'gke-autopilot',
   'grace-period',
   'host-alias',

@@ -11,6 +11,8 @@ const folder = join(__dirname, '../../lib/policy/rules');
 
 test('the list of rules is this one, so that none is lost or renamed by accident', () => {
   expect(rules.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
+    'api-deprecated warning',
+    'api-served error',
     'cidr error',
     'config-key-missing error',
     'containers error',
@@ -27,6 +29,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'env-name error',
     'ephemeral-storage note',
     'external-ips error',
+    'field-too-new error',
     'gke-autopilot error',
     'grace-period error',
     'host-alias note',

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { apiDeprecated } from './api-deprecated';
+import { apiServed } from './api-served';
 import { cidr } from './cidr';
 import { configKeyMissing } from './config-key-missing';
 import { containers } from './containers';
@@ -15,6 +17,7 @@ import { emptyDirSize } from './empty-dir-size';
 import { envName } from './env-name';
 import { ephemeralStorage } from './ephemeral-storage';
 import { externalIps } from './external-ips';
+import { fieldTooNew } from './field-too-new';
 import { gkeAutopilot } from './gke-autopilot';
 import { gracePeriod } from './grace-period';
 import { hostAlias } from './host-alias';
@@ -92,6 +95,8 @@ import { writableRootFilesystem } from './writable-root-filesystem';
 
 /** All rules, by id; what the last one says of a value is the least to the point. */
 export const rules: readonly Rule[] = [
+  apiDeprecated,
+  apiServed,
   cidr,
   configKeyMissing,
   containers,
@@ -108,6 +113,7 @@ export const rules: readonly Rule[] = [
   envName,
   ephemeralStorage,
   externalIps,
+  fieldTooNew,
   gkeAutopilot,
   gracePeriod,
   hostAlias,
