@@ -73,6 +73,15 @@ const shapes = {
   acceptsFrom: { pods: properties(pods), addresses: properties(addresses) },
 };
 
+/** Addresses that are given as a property, with the port. */
+export const addressEntry = described(
+  v.pipe(
+    properties({ ...addresses, port }),
+    v.check(({ cidr }) => cidrFault(cidr) === undefined),
+  ),
+  "an IP block and a port, { cidr: '203.0.113.2/32', port: 6443 }",
+);
+
 /** A peer that is given as a property; what the gate says of it is not said here. */
 export const peerEntry = variants(
   { cidr: shapes.acceptsFrom.addresses, selector: shapes.acceptsFrom.pods, namespace: shapes.acceptsFrom.pods },

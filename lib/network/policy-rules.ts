@@ -20,11 +20,16 @@ const inKubeSystem = (label: string): PolicyPeer => ({
 
 /**
  * The cluster's DNS; kubeadm, kind, EKS, GKE and AKS all run it in this namespace with this label. Where each node has a
- * cache for it, as on GKE, a plugin sees the pods of that, or the address that it has on every node.
+ * cache for it, a plugin sees the pods of that, as on GKE, or the address that it has on every node; AKS has two of its own.
  * @see https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
+ * @see https://learn.microsoft.com/azure/aks/localdns-custom
  */
 const dns: EgressRule = {
-  to: [inKubeSystem('kube-dns'), inKubeSystem('node-local-dns'), { ipBlock: { cidr: '169.254.20.10/32' } }],
+  to: [
+    inKubeSystem('kube-dns'),
+    inKubeSystem('node-local-dns'),
+    ...['169.254.20.10/32', '169.254.10.10/31'].map((cidr) => ({ ipBlock: { cidr } })),
+  ],
   ports: [
     { protocol: 'UDP', port: 53 },
     { protocol: 'TCP', port: 53 },

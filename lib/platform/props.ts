@@ -1,3 +1,4 @@
+import type { AddressPeer, Port } from '../network/peer';
 import type { Alerts } from '../observability/alerts';
 import type { Tracing } from '../observability/tracing';
 import type { ExposureDefaults } from '../workloads/exposure/props';
@@ -62,6 +63,14 @@ export interface OrganisationDefaults {
    * @default - those of holdfast
    */
   readonly exposure?: ExposureDefaults;
+
+  /**
+   * Where the API server is: the addresses of its endpoints (`kubectl get endpointslices --namespace default`) and their
+   * port. Workloads with `permissions`, and databases, may connect to it, and to no other address for that.
+   * @default - not known: a workload names it itself
+   * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
+   */
+  readonly apiServer?: AddressPeer & Port;
 
   /**
    * The platform of the clusters, where it has rules of its own. What it needs comes before holdfast's defaults and after

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isLabelKey, isLabelValue } from '../kubernetes/labels';
+import { addressEntry } from '../network/peer';
 import { described, dictionary, properties } from '../problems/schema';
 import { exposureDefaults } from '../workloads/exposure/shape';
 import { workloadEntries } from '../workloads/shape';
@@ -31,6 +32,7 @@ const entries = {
   alerts,
   tracing,
   exposure: exposureDefaults,
+  apiServer: v.optional(addressEntry),
   platform: v.optional(described(v.picklist(platformNames), platformNames.map((name) => `'${name}'`).join(', '))),
 } satisfies { [Name in keyof Required<OrganisationDefaults>]: v.GenericSchema };
 

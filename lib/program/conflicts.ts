@@ -5,6 +5,7 @@ import { list } from '../problems/show';
 import { clusterOf, identityOn, type Rendered, title } from '../render/manifest';
 import { Namespace } from '../tenancy/namespace';
 import type { Product } from './produce';
+import { routeConflicts, routeKeysOf } from './route-conflicts';
 
 /**
  * Finds objects of one identity among many products and holds on to none of them: a thousand trees of constructs would
@@ -31,8 +32,9 @@ export class Conflicts {
 }
 
 /** What no other product may have as well. */
-export function keysOf({ environment, objects }: Product): string[] {
-  return objects.map((rendered) => `${environment}/${keyOf(rendered)}`);
+export function keysOf(product: Product): string[] {
+  const { environment, objects } = product;
+  return [...objects.map((rendered) => `${environment}/${keyOf(rendered)}`), ...routeKeysOf(product)];
 }
 
 /** Objects of one key are one object. */
@@ -40,13 +42,15 @@ function keyOf(rendered: Rendered): string {
   return identityOn(clusterOf(rendered), rendered.manifest);
 }
 
-/** Two objects that are one to the API server: the second would overwrite the first, or fight with it for ever. */
+/**
+ * Two objects that are one to the API server: the second would overwrite the first, or fight with it for ever. And hosts
+ * and paths that two stacks claim.
+ */
 export function conflicts(products: readonly Product[]): Problem[] {
   return [...new Set(products.map(({ environment }) => environment))].flatMap((environment) => {
-    const objects = products
-      .filter((product) => product.environment === environment)
-      .flatMap((product) => product.objects);
-    return conflictsAmong(objects, environment);
+    const own = products.filter((product) => product.environment === environment);
+    const objects = own.flatMap((product) => product.objects);
+    return [...conflictsAmong(objects, environment), ...routeConflicts(own, environment)];
   });
 }
 

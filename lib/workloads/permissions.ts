@@ -32,7 +32,8 @@ export interface Permission {
 export interface PermissionProps {
   /**
    * What the workload may do with objects of its namespace: a Role of its own. Its pods then have a token for the API
-   * server; to connect to it they need `connectsTo` with its address.
+   * server, and may connect to it where the organisation's defaults say where it is (`apiServer`); else they need
+   * `connectsTo` with its address.
    * @default - nothing, and pods have no token
    * @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/
    */

@@ -67,7 +67,7 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
   protected constructor(scope: Construct, id: string, type: WorkloadType<Props>, props: object) {
     super(...checkArguments(type.name, scope, id));
     setOrigins(this, type.origins);
-    const { labels, registries, exposure, resources, ...others } = defaultsOf(this);
+    const { labels, registries, exposure, resources, apiServer, ...others } = defaultsOf(this);
     const defaultProps = { ...others, ...(resources && { resources: amountsOf(resources) }) };
     const given = checkShape(this, type.shape, withPlaceholders(this, props) as Props, type.fallback);
     this.props = merge(defaultProps as Partial<Props>, given) as Props;
@@ -101,6 +101,9 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
       automountServiceAccountToken: defaults.automountServiceAccountToken,
     });
     role(this, id, selector, this.props.permissions);
+    if (apiServer && (this.props.permissions ?? []).length > 0) {
+      this.policy.allowTo(apiServer, apiServer.port, { construct: this, property: 'permissions' });
+    }
     letTrace({ workload: this, policy: this.policy }, this.props.tracing);
   }
 

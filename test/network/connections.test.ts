@@ -25,6 +25,7 @@ const dns = {
       podSelector: { matchLabels: { 'k8s-app': name } },
     })),
     { ipBlock: { cidr: '169.254.20.10/32' } },
+    { ipBlock: { cidr: '169.254.10.10/31' } },
   ],
   ports: [
     { protocol: 'UDP', port: 53 },
@@ -176,7 +177,7 @@ test('a connection to pods by their labels that they do not accept is told at th
     web.acceptsFrom({ namespace: 'edge' });
     web.connectsTo({ selector: database.selector, port: 5432 }); // the line that is named
   });
-  const line = expect.stringMatching(/connections\.test\.ts:177$/);
+  const line = expect.stringMatching(/connections\.test\.ts:178$/);
   expect(problems).toMatchObject([
     { id: 'network-policy-one-sided', severity: 'error', place: line, property: 'connectsTo', path: 'shop/web' },
   ]);
@@ -189,7 +190,7 @@ test('labels that no pods here have are a warning at the call, and with their na
     worker.connectsTo({ namespace: 'production', selector: { 'app.kubernetes.io/name': 'databse' }, port: 5432 });
     service(stack, 'database', 5432);
   });
-  const line = expect.stringMatching(/connections\.test\.ts:188$/);
+  const line = expect.stringMatching(/connections\.test\.ts:189$/);
   expect(problems).toMatchObject([
     {
       id: 'network-policy-dangling',

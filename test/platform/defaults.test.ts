@@ -5,6 +5,8 @@ import {
   defineEnvironments,
   defineStack,
   type OrganisationDefaults,
+  type Permission,
+  PostgresCluster,
   ScheduledJob,
   type Stack,
   WebService,
@@ -168,4 +170,23 @@ test('what Autopilot would raise or refuse is an error there, and nowhere else',
   expect(
     produceWith(build, { platform: 'gke-autopilot' }).problems.map(({ id, property, fix }) => [id, property, fix]),
   ).toEqual([['gke-autopilot', 'resources.requests.memory', 'raise requests.memory to 1024Mi in all']]);
+});
+
+test('who asks the API server may connect to it where the organisation says that it is, and nobody else', () => {
+  const apiServer = { cidr: '203.0.113.2/32', port: 6443 };
+  const permissions: Permission[] = [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }];
+  const { objects, problems } = produceWith(
+    (stack) => {
+      new WebService(stack, 'asks', { ...leastProps, permissions });
+      new WebService(stack, 'does-not', leastProps);
+      const image = 'registry.example.com/postgresql:17.6';
+      new PostgresCluster(stack, 'database', { image, storage: { size: '1Gi' }, backup: { waived: 'a test' } });
+    },
+    { apiServer },
+  );
+  expect(problems).toEqual([]);
+  const policies = objects.filter(({ manifest }) => manifest.kind === 'NetworkPolicy');
+  const allowed = policies.filter(({ manifest }) => JSON.stringify(manifest).includes(apiServer.cidr));
+  expect(allowed.map(({ manifest }) => manifest.metadata.name)).toEqual(['asks', 'database']);
+  expect(JSON.stringify(objects.map(({ manifest }) => manifest))).not.toContain('0.0.0.0/0');
 });

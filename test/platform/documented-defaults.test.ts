@@ -77,6 +77,9 @@ testDocumentedDefaults(organisationInterfaces, {
     [defaults.ingress.controller.name],
     '- those of holdfast',
   ),
+  'OrganisationDefaults.apiServer': at(policy?.manifest, 'spec.egress.1')
+    ? 'somewhere'
+    : '- not known: a workload names it itself',
   'OrganisationDefaults.platform': isDeepStrictEqual(deploymentOn('eks'), deploymentOn())
     ? '- none with rules of its own'
     : 'another',

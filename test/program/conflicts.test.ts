@@ -67,3 +67,22 @@ test.each([
   const cwd = projectOf({ 'stacks/one.ts': stack('one', 'edge'), 'stacks/two.ts': stack('two', provider) });
   expect(holdfast(['synth'], { cwd })).toMatchObject({ status });
 });
+
+test.each([
+  ['the same path', '/', 1],
+  ['another path', '/api', 0],
+])('a host that two stacks claim, with %s', (_, path, status) => {
+  const stack = (name: string, path: string, end = '});') =>
+    stackSource(
+      `new holdfast.WebService(stack, '${name}', {
+  image: 'registry.example.com/web:1.2.0', port: 3000, probes: { liveness: '/live', readiness: '/ready' },
+  ingress: { host: 'shop.example.com', path: '${path}' },
+});`,
+      name,
+    ).replace(/\}\);\n$/, end);
+  const two = stack('two', path, '}, { createNamespace: false });');
+  const run = holdfast(['synth'], { cwd: projectOf({ 'stacks/one.ts': stack('one', '/'), 'stacks/two.ts': two }) });
+  const told = run.errors.filter((line) => line.includes('route-claimed-twice'));
+  expect({ status: run.status, told: told.length }).toEqual({ status, told: status });
+  if (status > 0) expect(told[0]).toContain('got shop.example.com/, which Ingress test/one of one (stacks/one.ts:');
+});

@@ -97,7 +97,7 @@ testDocumentedDefaults(stateInterfaces, {
   )}'`,
   'PostgresClusterProps.apiServer':
     [...reached].join() === '0.0.0.0/0 443,0.0.0.0/0 6443,::/0 443,::/0 6443'
-      ? '- any address, on the ports 443 and 6443'
+      ? '- that of the organisation, else any address on the ports 443 and 6443'
       : [...reached].join(),
   'PostgresBackup.retentionDays': String(store3('retentionPolicy')).replace('d', ''),
   'ObjectStoreProps.endpointURL': store3('configuration.endpointURL') === undefined ? '- that of AWS' : 'another',

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { show } from '../../problems/show';
+import { groupOf, type Manifest } from '../../render/manifest';
 import { containersOf, podKinds } from '../pods';
 import type { Rule } from '../rule';
 
@@ -9,24 +10,38 @@ export const imageRegistry: Rule = {
   title: 'An image comes from a registry that the organisation allows.',
   why: 'What runs in the cluster was scanned and signed by nobody the organisation knows, and can be gone tomorrow.',
   source: 'https://kubernetes.io/docs/concepts/containers/images/#image-names',
-  kinds: podKinds,
+  kinds: [...podKinds, 'Cluster'],
   check: (manifest, objects) => {
     const { registries } = objects.settingsOf(manifest);
     if (!registries) return [];
-    return containersOf(manifest).flatMap(({ container: { image }, pointer }) => {
+    return imagesOf(manifest).flatMap(({ image, pointer }) => {
       const name = fullName(String(image ?? ''));
-      if (registries.some((registry) => name.startsWith(`${registry}/`))) return [];
+      if (image !== undefined && registries.some((registry) => name.startsWith(`${registry}/`))) return [];
       return [
         {
-          pointer: `${pointer}/image`,
-          got: show(image),
+          pointer,
+          got: image === undefined ? 'no image, so that the operator takes one of its own' : show(image),
           allowed: `an image of ${registries.join(' or ')}`,
-          fix: registries[0] ? `copy it there: '${registries[0]}/${posix.basename(name)}'` : 'allow a registry',
+          fix: fixFor(registries[0], image === undefined ? 'postgresql:17.6' : posix.basename(name)),
         },
       ];
     });
   },
 };
+
+function fixFor(registry: string | undefined, image: string): string {
+  return registry ? `copy it there: '${registry}/${image}'` : 'allow a registry';
+}
+
+/** Those of containers, and that of a database which an operator runs. */
+function imagesOf(manifest: Manifest): { readonly image: unknown; readonly pointer: string }[] {
+  const containers = containersOf(manifest).map(({ container, pointer }) => ({
+    image: container.image,
+    pointer: `${pointer}/image`,
+  }));
+  if (manifest.kind !== 'Cluster' || groupOf(manifest.apiVersion) !== 'postgresql.cnpg.io') return containers;
+  return [{ image: (manifest.spec as { imageName?: string } | undefined)?.imageName, pointer: '/spec/imageName' }];
+}
 
 /** `docker.io/library/nginx:1` for `nginx:1`: the first part is a registry only where it looks like a host. */
 function fullName(image: string): string {

@@ -5,6 +5,7 @@ import { withPlaceholders } from '../../kubernetes/deferred';
 import { Connectable } from '../../network/connectable';
 import { type Peer, type Port, peerReports } from '../../network/peer';
 import { PolicyRules } from '../../network/policy-rules';
+import { defaultsOf } from '../../platform/defaults';
 import { checkArguments } from '../../problems/arguments';
 import { setOrigins } from '../../problems/origin';
 import { report } from '../../problems/report';
@@ -79,7 +80,8 @@ export class PostgresCluster extends Connectable implements Predecessor {
     if (prometheusNamespace !== undefined) {
       this.policy.allowFrom({ namespace: prometheusNamespace }, ports.metrics, this.as('prometheusNamespace'));
     }
-    for (const peer of apiServer ? [apiServer] : anywhere) this.reach(peer, 'apiServer');
+    const asked = apiServer ?? defaultsOf(this).apiServer;
+    for (const peer of asked ? [asked] : anywhere) this.reach(peer, 'apiServer');
     if ('schedule' in backup) this.reach(backup.objectStore.reachedAt, 'backup.objectStore.reachedAt');
   }
 

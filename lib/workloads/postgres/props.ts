@@ -122,7 +122,7 @@ export interface PostgresClusterProps {
 
   /**
    * Where the API server is, which every instance has to reach. A policy cannot name it otherwise.
-   * @default - any address, on the ports 443 and 6443
+   * @default - that of the organisation, else any address on the ports 443 and 6443
    */
   readonly apiServer?: Peer & Port;
 }

@@ -1,0 +1,59 @@
+import { type Claim, claimsOf } from '../policy/route-claims';
+import { routeClaimedTwice } from '../policy/rules/route-claimed-twice';
+import { originOf } from '../problems/origin';
+import type { Problem } from '../problems/problem';
+import { placeOf } from '../problems/report';
+import { clusterOf, type Rendered, title } from '../render/manifest';
+import type { Product } from './produce';
+
+/** A claim, and the object and the stack that make it. */
+interface Made extends Claim {
+  readonly rendered: Rendered;
+  readonly stack: string;
+}
+
+/** What no other stack may claim as well, by host and path. */
+export function routeKeysOf({ environment, objects }: Product): string[] {
+  return objects.flatMap((rendered) => claimsIn(rendered).map((claim) => `${environment} ${keyOn(rendered, claim)}`));
+}
+
+/** Hosts and paths that two stacks of an environment claim; those within a stack are the gate's to find. */
+export function routeConflicts(products: readonly Product[], environment: string): Problem[] {
+  const first = new Map<string, Made>();
+  return products.flatMap(({ stack, objects }) =>
+    objects.flatMap((rendered) =>
+      claimsIn(rendered).flatMap((claim) => {
+        const key = keyOn(rendered, claim);
+        const other = first.get(key);
+        if (!other) first.set(key, { ...claim, rendered, stack });
+        return other && other.stack !== stack ? [conflict({ ...claim, rendered, stack }, other, environment)] : [];
+      }),
+    ),
+  );
+}
+
+function claimsIn({ manifest }: Rendered): Claim[] {
+  return routeClaimedTwice.kinds.includes(manifest.kind) ? claimsOf(manifest) : [];
+}
+
+function keyOn(rendered: Rendered, { key }: Claim): string {
+  return `${clusterOf(rendered) ?? ''} ${key}`;
+}
+
+function conflict({ rendered, pointer, address }: Made, other: Made, environment: string): Problem {
+  const { construct, property } = originOf(rendered.object, rendered.manifest, pointer);
+  const first = originOf(other.rendered.object, other.rendered.manifest, other.pointer);
+  const { path } = construct.node;
+  const where = placeOf(first.construct, first.property, environment);
+  return {
+    id: routeClaimedTwice.id,
+    severity: routeClaimedTwice.severity,
+    place: placeOf(construct, property, environment),
+    property: property || rendered.manifest.kind,
+    path,
+    environment,
+    got: `${address}, which ${title(other.manifest)} of ${other.stack} (${where}) claims as well`,
+    allowed: 'a host and a path that nobody else claims',
+    fix: 'name another host or path, or send both to one service',
+  };
+}
