@@ -21,6 +21,7 @@ const layers = [
   ['app'],
   ['render'],
   ['policy'],
+  ['check'],
   ['program'],
   ['dist', 'rollout'],
   ['pulumi'],

@@ -9,6 +9,7 @@ import { synth } from './synth';
 const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
 
   holdfast synth [--environment NAME ...] [--check]    render and check the stacks into dist/
+  holdfast check PATH... | -                           judge any manifests by the rules; check -h says more
   holdfast preview|up|refresh|destroy --stack NAME     check the stack, then run pulumi; NAME is <stack>.<environment>
                                                        what stands behind -- goes to pulumi as it is
   holdfast preview|up|refresh|destroy --all            the same for many stacks, all of them checked before any is
@@ -55,6 +56,11 @@ const options = {
 
 /** The command line: prints, and sets the exit code of the process. */
 export async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === 'check') {
+    const { check } = require('./check') as typeof import('./check');
+    process.exitCode = check(args.slice(1));
+    return;
+  }
   const separator = args.includes('--') ? args.indexOf('--') : args.length;
   const parsed = parse(args.slice(0, separator));
   if (typeof parsed === 'string') {
@@ -105,8 +111,9 @@ function parse(args: string[]) {
   try {
     const parsed = parseArgs({ args, options, allowPositionals: true });
     const [command = 'synth', ...others] = parsed.positionals;
-    const known = ['synth', ...pulumiCommands, 'drift', 'rollback', 'waivers'];
+    const known = ['synth', 'check', ...pulumiCommands, 'drift', 'rollback', 'waivers'];
     if (!known.includes(command)) return `unknown command: ${command}; allowed: ${known.join(', ')}`;
+    if (command === 'check') return 'check comes first: holdfast check PATH...';
     const { parallel } = parsed.values;
     if (parallel !== undefined && !/^[1-9]\d{0,2}$/.test(parallel))
       return `--parallel: got ${parallel}; allowed: a whole number from 1 to 999`;

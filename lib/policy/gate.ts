@@ -3,6 +3,7 @@ import { parsePointer } from '../problems/pointer';
 import type { WaiverTerms } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 import { Objects, type RuleSettings } from './objects';
+import { OpenSet } from './open-set';
 import type { Finding, Rule, RuleDescription } from './rule';
 import { rules as allRules } from './rules';
 import { type WaiverSettings, Waivers } from './waivers';
@@ -17,6 +18,8 @@ export interface Judgement extends Finding {
 
 export interface JudgeOptions extends WaiverSettings {
   readonly complete?: boolean;
+  /** True when there may be other objects in the same namespaces, such as those of another chart. */
+  readonly open?: boolean;
   /** What the organisation demands of an object. */
   readonly settingsOf?: (manifest: Manifest) => RuleSettings;
 }
@@ -24,14 +27,16 @@ export interface JudgeOptions extends WaiverSettings {
 /**
  * Every rule on every object that goes to one cluster. A rule that fails is a finding, never the end of the run, and
  * the same one whichever rule it is.
- * Where objects are missing (`complete` is false), the rules that look from one to another are left out.
+ * Where objects are missing (`complete` is false), the rules that look from one to another are left out; where there may
+ * be more (`open`), those that miss an object only speak of what they would see.
  */
 export function judge(
   manifests: readonly Manifest[],
   rules: readonly Rule[] = allRules,
-  { complete = true, settingsOf = () => ({}), ...waiverSettings }: JudgeOptions = {},
+  { complete = true, open = false, settingsOf = () => ({}), ...waiverSettings }: JudgeOptions = {},
 ): Judgement[] {
   const objects = new Objects(manifests, settingsOf);
+  const openSet = open ? new OpenSet(manifests) : undefined;
   const waivers = new Waivers(manifests, waiverSettings);
   const applied = rules.filter(({ across }) => complete || !across);
   const byKind = new Map<string, Rule[]>();
@@ -40,10 +45,14 @@ export function judge(
     const known = byKind.get(kind) ?? applied.filter(({ kinds }) => kinds.includes(kind) || kinds.includes('*'));
     byKind.set(kind, known);
     const found: Judgement[] = [];
-    for (const rule of known) for (const one of apply(rule, manifest, objects)) found.push(waivers.mark(one));
+    for (const rule of known) {
+      if (openSet && rule.misses && !openSet.wouldHave(rule.misses, manifest)) continue;
+      for (const one of apply(rule, manifest, objects)) found.push(waivers.mark(one));
+    }
     return found.length > 1 ? firstAtEachPlace(found) : found;
   });
-  return [...judgements, ...waivers.faults(applied)];
+  const decided = open ? applied.filter(({ misses }) => !misses) : applied;
+  return [...judgements, ...waivers.faults(decided)];
 }
 
 /**

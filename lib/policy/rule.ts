@@ -11,6 +11,8 @@ export interface Finding {
   readonly got: string;
   readonly allowed: string;
   readonly fix: string;
+  /** The fix for somebody who writes the object itself, where the other one is told in the words of a construct. */
+  readonly plainFix?: string;
 }
 
 /** What is known of a rule without asking it. */
@@ -32,6 +34,11 @@ export interface RuleDescription {
 export interface Rule extends RuleDescription {
   /** Kinds it judges; to all others it does not apply. */
   readonly kinds: readonly string[];
+  /**
+   * Kinds that it misses: it finds that something is not there. Where other objects are somewhere else it only applies
+   * in a namespace that has some of these.
+   */
+  readonly misses?: readonly string[];
   /** True when it judges names as well: it then also holds for a value that only Pulumi knows. */
   readonly judgesDeferred?: true;
   /** The findings in one object, seen among all objects that go to the same cluster with it. */

@@ -36,6 +36,11 @@ function line({ severity, place, property, got, allowed, fix, path, id }: Proble
   );
 }
 
+/** A text on one line, without credentials. */
+export function presentable(text: string): string {
+  return oneLine(masked(text));
+}
+
 /** Without what would end the line, or tell a terminal to do something. */
 function oneLine(text: string): string {
   return text.replace(/\s*[\p{Cc}\u2028\u2029]+\s*/gu, ' ');

@@ -19,6 +19,7 @@ export const hpaFixedReplicas: Rule = {
         got: `${replicas}, beside the ${autoscaler.kind} ${autoscaler.metadata.name}`,
         allowed: 'no fixed number where an autoscaler sets it',
         fix: 'give the range to the workload (replicas: { min, max }) and drop the other autoscaler, or drop the number',
+        plainFix: `remove replicas: the ${autoscaler.kind} sets it`,
       },
     ];
   },

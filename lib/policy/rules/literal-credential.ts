@@ -35,6 +35,7 @@ function judge(pointer: string, name: string, value: unknown): Finding[] {
       got: `a text of ${value.length} characters that looks like ${what}`,
       allowed: 'a reference to a Secret',
       fix: `keep it in a Secret of the cluster and name that: secrets: ['...'], or env: { ${name}: secret.key('${name}') }`,
+      plainFix: 'keep it in a Secret of the cluster, and name that: secretRef, or secretKeyRef',
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { show } from '../../problems/show';
 import { labelAdvice } from '../label-advice';
 import { matches, type PolicyPeer, policySpec } from '../network-policies';
+import { podOwnerKinds } from '../operated-pods';
 import type { Rule } from '../rule';
 
 export const networkPolicyDangling: Rule = {
@@ -11,6 +12,7 @@ export const networkPolicyDangling: Rule = {
   source: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/#behavior-of-to-and-from-selectors',
   kinds: ['NetworkPolicy'],
   across: true,
+  misses: podOwnerKinds,
   check: (manifest, objects) => {
     const { namespace } = manifest.metadata;
     return peersOf(manifest).flatMap(({ peer: { podSelector, namespaceSelector }, pointer }) => {

@@ -36,6 +36,7 @@ export const networkPolicyOneSided: Rule = {
             got: `${port} of ${list(targets.map((target) => title(target.manifest)))}, closed to ${list(sources.map((source) => title(source.manifest)))}`,
             allowed: 'a port that the policy of the other side opens to these pods',
             fix: 'hand the workload itself to connectsTo, which opens both sides, or call acceptsFrom of the other one',
+            plainFix: 'let the pods in by a policy of the other side, or correct the port or the labels',
           },
         ];
       }),

@@ -44,17 +44,24 @@ function refused({ pointer, field, value, allowed, profile: forbidding }: Violat
     got: `${field} ${show(value)}, where the namespace enforces ${profile}`,
     allowed,
     fix: `keep to it, or let the namespace take it: podSecurity: { level: '${level}', reason: '...' } of the environment`,
+    plainFix: `${remedy(pointer, allowed)}, or label the namespace pod-security.kubernetes.io/enforce: ${level}`,
   };
 }
 
 function unasked({ pointer, field, value, allowed, profile }: Violation): Finding {
-  const fix = allowed === 'not set' || allowed.includes(', ') ? 'remove it' : `write ${allowed.replace(/ or .*/, '')}`;
   return {
     pointer,
     got: `${field} ${show(value)}, which the profile ${profile} does not allow`,
     allowed,
-    fix: `${fix}, or label the namespace with the profile that it is to enforce`,
+    fix: `${remedy(pointer, allowed)}, or label the namespace with the profile that it is to enforce`,
   };
+}
+
+/** What to write, by the path in the container or the pod. */
+function remedy(pointer: string, allowed: string): string {
+  const field = pointer.replace(/^.*\/spec\/((init)?containers\/\d+\/)?/i, '').replaceAll('/', '.');
+  if (allowed === 'not set' || allowed.includes(', ')) return `remove ${field}`;
+  return `write ${field}: ${allowed.replace(/ or .*/, '')}`;
 }
 
 /** The annotation with the reason for a step down, as holdfast writes it. */

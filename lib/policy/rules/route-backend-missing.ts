@@ -11,6 +11,7 @@ export const routeBackendMissing: Rule = {
   source: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource',
   kinds: ['Ingress', 'HTTPRoute', 'GRPCRoute'],
   across: true,
+  misses: ['Service'],
   check: (manifest, objects) =>
     backendsOf(manifest).flatMap(({ name, namespace, pointer }) => {
       const home = manifest.metadata.namespace;
@@ -24,6 +25,7 @@ export const routeBackendMissing: Rule = {
           got: show(name),
           allowed: names.length > 0 ? `a Service: ${names.slice(0, 6).join(', ')}` : 'a Service of the stack',
           fix: near ? `write '${near}'` : 'name a Service of the stack, or expose the other one where it is made',
+          ...(near ? {} : { plainFix: 'name a Service that is there, or add the one that is meant' }),
         },
       ];
     }),

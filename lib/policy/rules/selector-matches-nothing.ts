@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
 import { labelAdvice } from '../label-advice';
+import { podOwnerKinds } from '../operated-pods';
 import type { Rule } from '../rule';
 import { selectorOf } from '../selectors';
 
@@ -14,6 +15,7 @@ export const selectorMatchesNothing: Rule = {
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors',
   kinds: ['Service', 'PodDisruptionBudget', 'NetworkPolicy'],
   across: true,
+  misses: podOwnerKinds,
   check: (manifest, objects) => {
     const { pointer, labels } = selectorOf(manifest);
     const { namespace } = manifest.metadata;

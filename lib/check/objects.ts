@@ -1,0 +1,155 @@
+import { isPlainObject } from '../problems/plain-object';
+import { show } from '../problems/show';
+import type { Manifest } from '../render/manifest';
+import { lineBreaks, type Part, readPart, split } from './documents';
+import { mostAliasedValues, mostDepth, mostValues } from './limits';
+import type { Refusal, Source } from './sources';
+
+/** Where an object stands. */
+export interface Place {
+  readonly source: Source;
+  readonly part?: Part;
+  /** Which of the documents of the part it is, from 0. */
+  readonly index?: number;
+  /** What leads to it in the document, where that is a list of objects. */
+  readonly keys?: readonly string[];
+  /** The line in the part, where something is known of it that cannot be read. */
+  readonly line?: number;
+}
+
+export interface Found {
+  readonly manifest: Manifest;
+  readonly place: Place;
+}
+
+/** Something that is not checked, and why. */
+export interface Unchecked extends Refusal {
+  readonly place: Place;
+  /** True where it can be read and is just no object of Kubernetes. */
+  readonly isForeign?: true;
+}
+
+/** All objects of some files, and what of them cannot be one. */
+export function findObjects(sources: readonly Source[]): (Found | Unchecked)[] {
+  const finder = new Finder();
+  for (const source of sources) finder.look(source);
+  return finder.found;
+}
+
+class Finder {
+  readonly found: (Found | Unchecked)[] = [];
+  private aliased = 0;
+
+  look(source: Source): void {
+    if (source.refusal) this.found.push({ place: { source }, ...source.refusal });
+    for (const part of split(source.text ?? '')) this.lookInto({ source, part }, part.text);
+  }
+
+  private lookInto(place: Place, text: string): void {
+    let values: unknown[];
+    try {
+      values = readPart(text);
+    } catch (error) {
+      const { reason, mark } = error as { reason?: string; mark?: { line: number } };
+      const line = Math.min(mark?.line ?? 0, lineBreaks(text.trimEnd())); // what is missing is missing at the end
+      this.found.push({ place: { ...place, line }, ...unreadable(text, reason ?? 'too much at once') });
+      return;
+    }
+    for (const [index, value] of values.entries()) {
+      if (value === null || value === undefined) continue; // nothing, or comments alone
+      const here = { ...place, index };
+      const fault = this.tidy(value, text);
+      if (fault) this.found.push({ place: here, ...fault });
+      else this.take(value, here);
+    }
+  }
+
+  /** What aliases make of a text has no bound but these. */
+  private tidy(value: unknown, text: string): Refusal | undefined {
+    const hasAliases = text.includes('&') && text.includes('*');
+    const walk = new Walk(hasAliases ? mostValues : Number.POSITIVE_INFINITY);
+    walk.visit(value, 0);
+    if (hasAliases) this.aliased += walk.values;
+    if (walk.isTemplate) return unreadable(text, 'braces that stand for a value');
+    if (!walk.isTooMuch && this.aliased <= mostAliasedValues) return undefined;
+    return {
+      got: 'aliases that stand for more than is looked at',
+      allowed: `${mostValues} values in a document, ${mostDepth} levels deep, and ${mostAliasedValues} by aliases in all`,
+      fix: 'write out what the aliases stand for',
+    };
+  }
+
+  private take(value: unknown, place: Place): void {
+    const { apiVersion, kind, metadata, items } = isPlainObject(value) ? value : {};
+    if (isPlainObject(value) && typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) {
+      const keys = [...(place.keys ?? []), 'items'];
+      for (const [index, item] of items.entries()) this.take(item, { ...place, keys: [...keys, String(index)] });
+    } else if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') {
+      this.found.push({ place, ...notAnObject(value) });
+    } else if (metadata !== undefined && !isPlainObject(metadata)) {
+      const fix = 'write metadata: { name: ... }';
+      this.found.push({ place, got: `a ${show(kind)} with metadata ${show(metadata)}`, allowed: 'a name', fix });
+    } else this.found.push({ manifest: named(value as Manifest), place });
+  }
+}
+
+/** Rules know objects by their names. A Job that is made anew each time has but the beginning of one. */
+function named(manifest: Manifest): Manifest {
+  const { name, generateName, ...metadata } = (manifest.metadata ?? {}) as Record<string, unknown>;
+  const known = typeof generateName === 'string' && name === undefined ? `${generateName}00000` : name;
+  if (manifest.metadata && known === name) return manifest;
+  return { ...manifest, metadata: { ...metadata, name: known as string } };
+}
+
+function unreadable(text: string, reason: string): Refusal {
+  const isTemplate = text.includes('{{');
+  return {
+    got: isTemplate ? `a template (${reason})` : `what is no YAML (${reason})`,
+    allowed: 'documents of YAML, or JSON',
+    fix: isTemplate ? 'render it first: helm template CHART | holdfast check -' : 'correct it',
+  };
+}
+
+function notAnObject(value: unknown): Pick<Unchecked, 'got' | 'allowed' | 'fix' | 'isForeign'> {
+  const allowed = 'an object with apiVersion and kind';
+  if (!isPlainObject(value)) {
+    const got = Array.isArray(value) ? 'a list' : 'a value by itself';
+    return { got, allowed, fix: 'write one object a document, with --- before each' };
+  }
+  const missing = ['apiVersion', 'kind'].filter((key) => typeof value[key] !== 'string' || value[key] === '');
+  const got = `a document without ${missing.join(' and ')}`;
+  if (missing.length === 1) return { got, allowed, fix: `add ${missing[0]}` };
+  return { got, allowed, fix: 'add both, or keep what is no manifest in another folder', isForeign: true };
+}
+
+/**
+ * Goes through a document once: counts its values, aliases as often as they stand there, and takes away fields that are
+ * null, which the API server takes for fields that are not there.
+ */
+class Walk {
+  values = 0;
+  isTemplate = false;
+  isTooMuch = false;
+
+  constructor(private readonly most: number) {}
+
+  visit(value: unknown, depth: number): void {
+    this.values++;
+    if (typeof value !== 'object' || value === null) return;
+    if (depth > mostDepth || this.values > this.most) this.isTooMuch = true;
+    if (this.isTooMuch) return;
+    if (Array.isArray(value)) for (const item of value) this.visit(item, depth + 1);
+    else this.visitFields(value as Record<string, unknown>, depth);
+  }
+
+  private visitFields(fields: Record<string, unknown>, depth: number): void {
+    for (const key in fields) {
+      if (fields[key] === null) delete fields[key];
+      else this.visit(fields[key], depth + 1);
+      if (key === templateKey) this.isTemplate = true;
+    }
+  }
+}
+
+/** What js-yaml makes of `{{ .Values.name }}`: an object is the key of another one. */
+const templateKey = '[object Object]';

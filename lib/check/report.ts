@@ -1,0 +1,89 @@
+import { type Judgement, judge } from '../policy/gate';
+import type { RuleSettings } from '../policy/objects';
+import type { RuleDescription } from '../policy/rule';
+import { rules } from '../policy/rules';
+import { parsePointer } from '../problems/pointer';
+import type { Severity } from '../problems/problem';
+import type { WaiverTerms } from '../problems/waiver';
+import type { Manifest } from '../render/manifest';
+import { lineOf } from './documents';
+import { type Found, findObjects, type Place, type Unchecked } from './objects';
+import type { Source } from './sources';
+import { foreign, unreadable } from './unchecked';
+
+/** One thing that is wrong, and where. */
+export interface CheckFinding {
+  readonly rule: RuleDescription;
+  /** Undefined for what could not be read. */
+  readonly manifest?: Manifest;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** The line of the file in which the object begins, from 1. */
+  readonly start: number;
+  readonly pointer: string;
+  readonly got: string;
+  readonly allowed: string;
+  readonly fix: string;
+  /** The terms on which it is let pass. */
+  readonly waived?: WaiverTerms;
+}
+
+/** What was looked at, and what is wrong with it, the first to be mended first. */
+export interface Report {
+  readonly files: number;
+  readonly objects: number;
+  readonly findings: readonly CheckFinding[];
+}
+
+/** The numbers of a run. */
+export function totals({ files, objects, findings }: Report) {
+  const of = (severity: Severity) =>
+    findings.filter(({ rule, waived }) => rule.severity === severity && !waived).length;
+  const waived = findings.filter((finding) => finding.waived).length;
+  const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
+  return { files, objects, rules: rules.length, errors, warnings, notes, waived };
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Judges the objects of all files together. They are not all there is in the cluster: other files are applied as well. */
+export function check(sources: readonly Source[], settings: RuleSettings): Report {
+  const all = findObjects(sources);
+  const objects = all.filter((one): one is Found => 'manifest' in one);
+  const places = new Map(objects.map(({ manifest, place }) => [manifest, place]));
+  const judgements = judge([...places.keys()], undefined, { open: true, settingsOf: () => settings });
+  const findings = [
+    ...all.flatMap((one) => ('manifest' in one ? [] : [refused(one)])),
+    ...judgements.map((judgement) => found(judgement, places.get(judgement.manifest) as Place)),
+  ];
+  const files = new Map(sources.map(({ name }, index) => [name, index]));
+  return { files: sources.length, objects: objects.length, findings: findings.sort((a, b) => compare(a, b, files)) };
+}
+
+/** Errors first, then as one goes through the files; what was found of one value keeps its order. */
+function compare(a: CheckFinding, b: CheckFinding, files: ReadonlyMap<string, number>): number {
+  const severity = order.indexOf(a.rule.severity) - order.indexOf(b.rule.severity);
+  return severity || Number(files.get(a.file)) - Number(files.get(b.file)) || a.start - b.start || a.line - b.line;
+}
+
+function refused({ place, isForeign, got, allowed, fix }: Unchecked): CheckFinding {
+  const line = lineIn(place, []);
+  return { rule: isForeign ? foreign : unreadable, ...placed(place, line, line), pointer: '', got, allowed, fix };
+}
+
+function found({ plainFix, ...judgement }: Judgement, place: Place): CheckFinding {
+  const { pointer, fix } = judgement;
+  const start = lineIn(place, []);
+  const line = pointer === '' ? start : lineIn(place, parsePointer(pointer));
+  return { ...judgement, ...placed(place, line, start), fix: plainFix ?? fix };
+}
+
+function placed({ source }: Place, line: number, start: number) {
+  return { file: source.name, line: line + 1, start: start + 1 };
+}
+
+function lineIn({ part, index = 0, keys = [], line }: Place, pointer: readonly string[]): number {
+  if (!part) return 0;
+  return part.line + (line ?? lineOf(part.text, index, [...keys, ...pointer]));
+}

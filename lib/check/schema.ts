@@ -1,0 +1,56 @@
+import { FAILSAFE_SCHEMA, type Schema, Type } from 'js-yaml';
+
+const words = new Map<string, boolean | null>([
+  ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true] as const),
+  ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, false] as const),
+  ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
+]);
+
+const integer = /^[-+]?(?:0x[0-9a-f]+|0o?[0-7]+|0b[01]+|0|[1-9][0-9]*)$/i;
+const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const special = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+
+/** A number as Go's strconv reads it, of which `0644` is 420; undefined for what is none. */
+function numberOf(text: string): number | undefined {
+  if (special.test(text)) {
+    const infinity = text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /nan$/i.test(text) ? Number.NaN : infinity;
+  }
+  const plain = text.replaceAll('_', '');
+  if (integer.test(plain)) return integerOf(plain);
+  return decimal.test(plain) ? Number(plain) : undefined;
+}
+
+function integerOf(text: string): number {
+  const sign = text.startsWith('-') ? -1 : 1;
+  const digits = text.replace(/^[-+]/, '').toLowerCase();
+  const octal = /^0o?([0-7]+)$/.exec(digits)?.[1];
+  return sign * (octal === undefined ? Number(digits) : Number.parseInt(octal, 8));
+}
+
+/** These are asked about nearly every text of a file, so the length or the first sign decides most of them. */
+const wordType = (tag: string, isOne: (value: boolean | null | undefined) => boolean) =>
+  new Type(`tag:yaml.org,2002:${tag}`, {
+    kind: 'scalar',
+    resolve: (text: string | null) => (text === null ? tag === 'null' : text.length <= 5 && isOne(words.get(text))),
+    construct: (text: string | null) => (text === null ? null : words.get(text)),
+  });
+
+const startsNumber = /^[-+.0-9]/;
+const isNumber = (text: string | null) => text !== null && startsNumber.test(text) && numberOf(text) !== undefined;
+const numberType = (tag: string) =>
+  new Type(`tag:yaml.org,2002:${tag}`, { kind: 'scalar', resolve: isNumber, construct: numberOf });
+
+/**
+ * Values as kubectl reads them (sigs.k8s.io/yaml): YAML 1.1, whose `yes` is true and whose `0644` is a number of base 8,
+ * with dates as texts.
+ */
+export const kubernetesSchema: Schema = FAILSAFE_SCHEMA.extend({
+  implicit: [
+    wordType('null', (value) => value === null),
+    wordType('bool', (value) => typeof value === 'boolean'),
+    numberType('float'),
+    new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: string | null) => text === '<<' }),
+  ],
+  explicit: [numberType('int')],
+});
