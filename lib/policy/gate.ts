@@ -60,11 +60,13 @@ export function judge(
  * waived hides nothing.
  */
 function firstAtEachPlace(judgements: readonly Judgement[]): Judgement[] {
-  return judgements.filter(({ manifest, pointer, rule }, index) => {
-    const earlier = judgements.slice(0, index);
-    return !earlier.some(
-      (other) => !other.waived && other.rule !== rule && other.manifest === manifest && other.pointer === pointer,
-    );
+  const first = new Map<Manifest, Map<string, RuleDescription>>();
+  return judgements.filter(({ manifest, pointer, rule, waived }) => {
+    const places = first.get(manifest) ?? new Map<string, RuleDescription>();
+    first.set(manifest, places);
+    const known = places.get(pointer);
+    if (!known && !waived) places.set(pointer, rule);
+    return !known || known === rule;
   });
 }
 
