@@ -2,8 +2,9 @@ import { isPlainObject } from '../problems/plain-object';
 import { show } from '../problems/show';
 import type { Manifest } from '../render/manifest';
 import { lineBreaks, type Part, readPart, split } from './documents';
-import { mostAliasedValues, mostDepth, mostValues } from './limits';
+import { mostAliasedValues, mostDepth, mostDocuments, mostValues } from './limits';
 import type { Refusal, Source } from './sources';
+import { Walk } from './walk';
 
 /** Where an object stands. */
 export interface Place {
@@ -39,10 +40,20 @@ export function findObjects(sources: readonly Source[]): (Found | Unchecked)[] {
 class Finder {
   readonly found: (Found | Unchecked)[] = [];
   private aliased = 0;
+  private documents = 0;
 
   look(source: Source): void {
     if (source.refusal) this.found.push({ place: { source }, ...source.refusal });
-    for (const part of split(source.text ?? '')) this.lookInto({ source, part }, part.text);
+    for (const part of split(source.text ?? '')) {
+      if (++this.documents > mostDocuments) {
+        this.found.push({
+          place: { source, part },
+          ...tooMuch('this and more documents', `${mostDocuments} in one run`),
+        });
+        return;
+      }
+      this.lookInto({ source, part }, part.text);
+    }
   }
 
   private lookInto(place: Place, text: string): void {
@@ -58,40 +69,48 @@ class Finder {
     for (const [index, value] of values.entries()) {
       if (value === null || value === undefined) continue; // nothing, or comments alone
       const here = { ...place, index };
-      const fault = this.tidy(value, text);
-      if (fault) this.found.push({ place: here, ...fault });
-      else this.take(value, here);
+      const hasAliases = text.includes('&') && text.includes('*');
+      const walk = new Walk(hasAliases ? mostValues : Number.POSITIVE_INFINITY);
+      walk.visit(value, 0);
+      if (hasAliases) this.aliased += walk.values;
+      if (walk.isTemplate) this.found.push({ place: here, ...unreadable(text, 'braces that stand for a value') });
+      else if (walk.isTooMuch || this.aliased > mostAliasedValues) this.found.push({ place: here, ...aliases });
+      else this.take(value, here, walk.values > mostValues);
     }
   }
 
-  /** What aliases make of a text has no bound but these. */
-  private tidy(value: unknown, text: string): Refusal | undefined {
-    const hasAliases = text.includes('&') && text.includes('*');
-    const walk = new Walk(hasAliases ? mostValues : Number.POSITIVE_INFINITY);
-    walk.visit(value, 0);
-    if (hasAliases) this.aliased += walk.values;
-    if (walk.isTemplate) return unreadable(text, 'braces that stand for a value');
-    if (!walk.isTooMuch && this.aliased <= mostAliasedValues) return undefined;
-    return {
-      got: 'aliases that stand for more than is looked at',
-      allowed: `${mostValues} values in a document, ${mostDepth} levels deep, and ${mostAliasedValues} by aliases in all`,
-      fix: 'write out what the aliases stand for',
-    };
-  }
-
-  private take(value: unknown, place: Place): void {
+  private take(value: unknown, place: Place, isLarge: boolean): void {
     const { apiVersion, kind, metadata, items } = isPlainObject(value) ? value : {};
-    if (isPlainObject(value) && typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) {
+    if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) {
       const keys = [...(place.keys ?? []), 'items'];
-      for (const [index, item] of items.entries()) this.take(item, { ...place, keys: [...keys, String(index)] });
+      for (const [index, item] of items.entries())
+        this.take(item, { ...place, keys: [...keys, String(index)] }, isLarge);
     } else if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') {
       this.found.push({ place, ...notAnObject(value) });
     } else if (metadata !== undefined && !isPlainObject(metadata)) {
       const fix = 'write metadata: { name: ... }';
       this.found.push({ place, got: `a ${show(kind)} with metadata ${show(metadata)}`, allowed: 'a name', fix });
+    } else if (isLarge && isTooLarge(value)) {
+      this.found.push({ place, ...tooMuch(`a ${show(kind)} of more values`, `${mostValues} in an object`) });
     } else this.found.push({ manifest: named(value as Manifest), place });
   }
 }
+
+function isTooLarge(value: unknown): boolean {
+  const walk = new Walk(mostValues);
+  walk.visit(value, 0);
+  return walk.isTooMuch;
+}
+
+function tooMuch(got: string, allowed: string): Refusal {
+  return { got, allowed: `up to ${allowed}`, fix: 'check it in parts' };
+}
+
+const aliases: Refusal = {
+  got: 'aliases that stand for more than is looked at',
+  allowed: `${mostValues} values in a document, ${mostDepth} levels deep, and ${mostAliasedValues} by aliases in all`,
+  fix: 'write out what the aliases stand for',
+};
 
 /** Rules know objects by their names. A Job that is made anew each time has but the beginning of one. */
 function named(manifest: Manifest): Manifest {
@@ -121,35 +140,3 @@ function notAnObject(value: unknown): Pick<Unchecked, 'got' | 'allowed' | 'fix' 
   if (missing.length === 1) return { got, allowed, fix: `add ${missing[0]}` };
   return { got, allowed, fix: 'add both, or keep what is no manifest in another folder', isForeign: true };
 }
-
-/**
- * Goes through a document once: counts its values, aliases as often as they stand there, and takes away fields that are
- * null, which the API server takes for fields that are not there.
- */
-class Walk {
-  values = 0;
-  isTemplate = false;
-  isTooMuch = false;
-
-  constructor(private readonly most: number) {}
-
-  visit(value: unknown, depth: number): void {
-    this.values++;
-    if (typeof value !== 'object' || value === null) return;
-    if (depth > mostDepth || this.values > this.most) this.isTooMuch = true;
-    if (this.isTooMuch) return;
-    if (Array.isArray(value)) for (const item of value) this.visit(item, depth + 1);
-    else this.visitFields(value as Record<string, unknown>, depth);
-  }
-
-  private visitFields(fields: Record<string, unknown>, depth: number): void {
-    for (const key in fields) {
-      if (fields[key] === null) delete fields[key];
-      else this.visit(fields[key], depth + 1);
-      if (key === templateKey) this.isTemplate = true;
-    }
-  }
-}
-
-/** What js-yaml makes of `{{ .Values.name }}`: an object is the key of another one. */
-const templateKey = '[object Object]';

@@ -6,7 +6,8 @@ import { parsePointer } from '../problems/pointer';
 import type { Severity } from '../problems/problem';
 import type { WaiverTerms } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
-import { lineOf } from './documents';
+import { mostFindings } from './limits';
+import { lineOf } from './lines';
 import { type Found, findObjects, type Place, type Unchecked } from './objects';
 import type { Source } from './sources';
 import { foreign, unreadable } from './unchecked';
@@ -52,8 +53,10 @@ export function check(sources: readonly Source[], settings: RuleSettings): Repor
   const all = findObjects(sources);
   const objects = all.filter((one): one is Found => 'manifest' in one);
   const places = new Map(objects.map(({ manifest, place }) => [manifest, place]));
-  const judgements = judge([...places.keys()], undefined, { open: true, settingsOf: () => settings });
+  const options = { open: true, most: mostFindings, settingsOf: () => settings };
+  const judgements = judge([...places.keys()], undefined, options);
   const findings = [
+    ...(judgements.length >= mostFindings ? [unfinished(sources)] : []),
     ...all.flatMap((one) => ('manifest' in one ? [] : [refused(one)])),
     ...judgements.map((judgement) => found(judgement, places.get(judgement.manifest) as Place)),
   ];
@@ -65,6 +68,13 @@ export function check(sources: readonly Source[], settings: RuleSettings): Repor
 function compare(a: CheckFinding, b: CheckFinding, files: ReadonlyMap<string, number>): number {
   const severity = order.indexOf(a.rule.severity) - order.indexOf(b.rule.severity);
   return severity || Number(files.get(a.file)) - Number(files.get(b.file)) || a.start - b.start || a.line - b.line;
+}
+
+/** It is of the first file, so that it is read first. */
+function unfinished([source]: readonly Source[]): CheckFinding {
+  const place = { file: source?.name ?? '', line: 1, start: 1 };
+  const got = `more than ${mostFindings} findings, so that not all objects were judged`;
+  return { rule: unreadable, ...place, pointer: '', got, allowed: 'fewer', fix: 'mend these, or check it in parts' };
 }
 
 function refused({ place, isForeign, got, allowed, fix }: Unchecked): CheckFinding {

@@ -20,6 +20,11 @@ export interface JudgeOptions extends WaiverSettings {
   readonly complete?: boolean;
   /** True when there may be other objects in the same namespaces, such as those of another chart. */
   readonly open?: boolean;
+  /**
+   * No rule is asked any more once there are so many findings.
+   * @default - all are asked
+   */
+  readonly most?: number;
   /** What the organisation demands of an object. */
   readonly settingsOf?: (manifest: Manifest) => RuleSettings;
 }
@@ -33,22 +38,31 @@ export interface JudgeOptions extends WaiverSettings {
 export function judge(
   manifests: readonly Manifest[],
   rules: readonly Rule[] = allRules,
-  { complete = true, open = false, settingsOf = () => ({}), ...waiverSettings }: JudgeOptions = {},
+  {
+    complete = true,
+    open = false,
+    most = Number.POSITIVE_INFINITY,
+    settingsOf = () => ({}),
+    ...waiverSettings
+  }: JudgeOptions = {},
 ): Judgement[] {
   const objects = new Objects(manifests, settingsOf);
   const openSet = open ? new OpenSet(manifests) : undefined;
   const waivers = new Waivers(manifests, waiverSettings);
   const applied = rules.filter(({ across }) => complete || !across);
   const byKind = new Map<string, Rule[]>();
+  let count = 0;
   const judgements = manifests.flatMap((manifest) => {
     const { kind } = manifest;
     const known = byKind.get(kind) ?? applied.filter(({ kinds }) => kinds.includes(kind) || kinds.includes('*'));
     byKind.set(kind, known);
     const found: Judgement[] = [];
     for (const rule of known) {
+      if (count + found.length >= most) break;
       if (openSet && rule.misses && !openSet.wouldHave(rule.misses, manifest)) continue;
       for (const one of apply(rule, manifest, objects)) found.push(waivers.mark(one));
     }
+    count += found.length;
     return found.length > 1 ? firstAtEachPlace(found) : found;
   });
   const decided = open ? applied.filter(({ misses }) => !misses) : applied;

@@ -58,6 +58,27 @@ export function policiesFor(labels: Labels, namespace: string | undefined, objec
     .filter((policy) => matches(policySpec(policy).podSelector ?? {}, labels));
 }
 
+/** Whether the policy of some pods in a namespace asks for these labels, so that somebody there expects such pods. */
+export function selectsLike(labels: Labels, namespace: string | undefined, objects: Objects): boolean {
+  const known = selectors.get(objects) ?? selectorsOf(objects);
+  selectors.set(objects, known);
+  return (known.get(`${namespace}`) ?? []).some((other) => matches({ matchLabels: labels }, other));
+}
+
+/** What the policies of each namespace select, each once. */
+type Selectors = ReadonlyMap<string, readonly Labels[]>;
+const selectors = new WeakMap<Objects, Selectors>();
+
+function selectorsOf(objects: Objects): Selectors {
+  const found = new Map<string, Map<string, Labels>>();
+  for (const policy of objects.ofKind('NetworkPolicy')) {
+    const namespace = `${policy.metadata.namespace}`;
+    const labels = policySpec(policy).podSelector?.matchLabels ?? {};
+    found.set(namespace, (found.get(namespace) ?? new Map()).set(JSON.stringify(labels), labels));
+  }
+  return new Map([...found].map(([namespace, labels]) => [namespace, [...labels.values()]]));
+}
+
 /** Policies by namespace and one label that they ask for, so that nobody goes through all of them for each connection. */
 type Index = ReadonlyMap<string, readonly Manifest[]>;
 const indexes = new WeakMap<Objects, Index>();

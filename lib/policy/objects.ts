@@ -23,8 +23,10 @@ export interface RuleSettings {
 /** All objects that go to a cluster together, for rules that look from one to another. Every look-up is by index. */
 export class Objects {
   private readonly byKind = new Map<string, Manifest[]>();
+  private readonly byNamespace = new Map<string, Manifest[]>();
   private readonly byName = new Map<string, Manifest>();
   private readonly byLabel = new Map<string, Workload[]>();
+  private readonly labels = new Map<string, [label: string, value: string][]>();
   private readonly byTarget = new Map<string, Manifest[]>();
 
   constructor(
@@ -34,10 +36,13 @@ export class Objects {
     for (const manifest of all) {
       const { kind, metadata } = manifest;
       append(this.byKind, kind, manifest);
+      append(this.byNamespace, key(kind, metadata.namespace), manifest);
       this.byName.set(key(kind, metadata.namespace, metadata.name), manifest);
       const pod = podsOf(manifest);
       for (const [label, value] of Object.entries(pod?.labels ?? {})) {
-        if (pod) append(this.byLabel, key(metadata.namespace, label, value), { manifest, pod });
+        const name = key(metadata.namespace, label, value);
+        if (!this.byLabel.has(name)) append(this.labels, key(metadata.namespace), [label, value]);
+        if (pod) append(this.byLabel, name, { manifest, pod });
       }
     }
     for (const autoscaler of [...this.ofKind('HorizontalPodAutoscaler'), ...this.ofKind('ScaledObject')]) {
@@ -47,6 +52,15 @@ export class Objects {
 
   ofKind(kind: string): readonly Manifest[] {
     return this.byKind.get(kind) ?? [];
+  }
+
+  ofKindIn(kind: string, namespace: string | undefined): readonly Manifest[] {
+    return this.byNamespace.get(key(kind, namespace)) ?? [];
+  }
+
+  /** The labels of the pods in a namespace, each once. */
+  labelsIn(namespace: string | undefined): readonly (readonly [label: string, value: string])[] {
+    return this.labels.get(key(namespace)) ?? [];
   }
 
   find(kind: string, namespace: string | undefined, name: string | undefined): Manifest | undefined {

@@ -1,10 +1,17 @@
+/** No name of Kubernetes is longer, and a longer text is no typing mistake. */
+const longestWord = 253;
+/** The time it takes grows with them, and there may be as many words as there are candidates. */
+const mostCandidates = 500;
+
 /** The candidate a typing mistake most likely meant, or undefined when none is near. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longestWord) return undefined;
   const longer = word === '' ? [] : candidates.filter((candidate) => candidate.startsWith(word));
   if (longer.length === 1) return longer[0];
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length * 0.4)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(0, mostCandidates)) {
+    if (Math.abs(candidate.length - word.length) >= least) continue; // so far apart they are at least
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }

@@ -1,14 +1,15 @@
-import { lineOf, readPart, split } from '../../lib/check/documents';
+import { readPart, split } from '../../lib/check/documents';
+import { lineOf } from '../../lib/check/lines';
 
 /** The documents of a text, whatever parts it is cut into. */
-const read = (text: string) => split(text).flatMap((part) => readPart(part.text));
+const read = (text: string) => [...split(text)].flatMap((part) => readPart(part.text));
 
 /** The line of a value in a text of one part, from 0. */
 const line = (text: string, ...keys: string[]) => lineOf(text, 0, keys);
 
 test('a text is cut where a document begins, also within a text of several lines, and nowhere else', () => {
   const text = 'a: |\n  ---\n  b\n--- # two\nb: 1\n---c: 1\n---\n';
-  expect(split(text).map((part) => [part.line, part.text])).toEqual([
+  expect([...split(text)].map((part) => [part.line, part.text])).toEqual([
     [0, 'a: |\n  ---\n  b\n'],
     [3, '--- # two\nb: 1\n---c: 1\n'],
     [6, '---\n'],

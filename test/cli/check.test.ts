@@ -122,6 +122,6 @@ test('a file above the limit is not read, and the others are judged', () => {
   spawnSync('truncate', ['--size', '100M', join(folder, 'huge.yaml')]);
   const { status, stdout } = holdfast(['check', folder]);
   expect(status).toBe(1);
-  expect(stdout).toContain('got a file of 100 MiB; allowed: a file of up to 64 MiB');
+  expect(stdout).toContain('got a file of 100 MiB; allowed: a file of up to 16 MiB');
   expect(stdout).toContain('ConfigMap Web');
 });

@@ -12,7 +12,9 @@ export function toPretty(report: Report, withColour: boolean): string {
   const groups = new Map<unknown, CheckFinding[]>();
   for (const finding of report.findings.filter(({ waived }) => !waived)) {
     const key = finding.manifest ?? `${finding.file}:${finding.line}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   const blocks = [...groups.values()].map((findings) => block(findings, withColour));
   return [...blocks, summary(report)].join('\n\n');

@@ -1,6 +1,6 @@
 import { show } from '../../problems/show';
 import { labelAdvice } from '../label-advice';
-import { matches, type PolicyPeer, policySpec } from '../network-policies';
+import { type PolicyPeer, policySpec, selectsLike } from '../network-policies';
 import { podOwnerKinds } from '../operated-pods';
 import type { Rule } from '../rule';
 
@@ -20,9 +20,7 @@ export const networkPolicyDangling: Rule = {
       if (namespaceSelector || matchExpressions.length > 0 || Object.keys(labels).length === 0) return [];
       if (objects.selected(labels, namespace).length > 0) return [];
       // Pods that an operator makes are in no manifest, but a policy of their own names them.
-      const policies = objects.ofKind('NetworkPolicy').filter((policy) => policy.metadata.namespace === namespace);
-      const selectors = policies.map((policy) => policySpec(policy).podSelector?.matchLabels ?? {});
-      if (selectors.some((known) => matches({ matchLabels: labels }, known))) return [];
+      if (selectsLike(labels, namespace, objects)) return [];
       const { allowed, near } = labelAdvice(labels, namespace, objects);
       const elsewhere = 'where another stack makes the pods, name their namespace as well';
       return [

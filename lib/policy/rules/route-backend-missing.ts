@@ -16,8 +16,7 @@ export const routeBackendMissing: Rule = {
     backendsOf(manifest).flatMap(({ name, namespace, pointer }) => {
       const home = manifest.metadata.namespace;
       if ((namespace ?? home) !== home || objects.find('Service', home, name)) return [];
-      const services = objects.ofKind('Service').filter((service) => service.metadata.namespace === home);
-      const names = services.map((service) => service.metadata.name);
+      const names = objects.ofKindIn('Service', home).map((service) => service.metadata.name);
       const near = suggest(name, names);
       return [
         {

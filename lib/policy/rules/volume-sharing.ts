@@ -1,6 +1,6 @@
 import type { Manifest } from '../../render/manifest';
 import { texts, valueAt } from '../../render/values';
-import type { Objects } from '../objects';
+import { append, type Objects } from '../objects';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 
@@ -43,11 +43,23 @@ function claimsOf(manifest: Manifest): { name: string; pointer: string }[] {
   });
 }
 
-function usersOf(name: string, namespace: string | undefined, objects: Objects): Manifest[] {
-  return podKinds
-    .flatMap((kind) => objects.ofKind(kind))
-    .filter(({ metadata }) => metadata.namespace === namespace)
-    .filter((manifest) => claimsOf(manifest).some((claim) => claim.name === name));
+function usersOf(name: string, namespace: string | undefined, objects: Objects): readonly Manifest[] {
+  const index = indexes.get(objects) ?? indexOf(objects);
+  indexes.set(objects, index);
+  return index.get(`${namespace}\0${name}`) ?? [];
+}
+
+/** Who uses a claim, by its namespace and name. */
+type Users = ReadonlyMap<string, readonly Manifest[]>;
+const indexes = new WeakMap<Objects, Users>();
+
+function indexOf(objects: Objects): Users {
+  const index = new Map<string, Manifest[]>();
+  for (const manifest of podKinds.flatMap((kind) => objects.ofKind(kind))) {
+    const names = new Set(claimsOf(manifest).map(({ name }) => name));
+    for (const name of names) append(index, `${manifest.metadata.namespace}\0${name}`, manifest);
+  }
+  return index;
 }
 
 /** As many pods as there can be at a time. */
