@@ -150,6 +150,12 @@ export function runningContainersOf(manifest: Manifest): ReturnType<typeof conta
   );
 }
 
+/** How long a hook takes before the process is told to stop, as far as it can be seen. */
+export function preStopSeconds({ sleep, exec }: PreStop = {}): number {
+  const [, seconds] = /(?:^|\s)sleep (\d+)/.exec((exec?.command ?? []).join(' ')) ?? [];
+  return sleep?.seconds ?? Number(seconds ?? 0);
+}
+
 /** The names of the volumes of an object's pods, then of those that a StatefulSet claims for each, with their pointers. */
 export function volumeNamesOf(manifest: Manifest): readonly { name: unknown; pointer: string }[] {
   const pod = podTemplateOf(manifest);

@@ -26,3 +26,25 @@ export function probesOf(container: Container, pointer: string): ContainerProbe[
       : [];
   });
 }
+
+/** What Kubernetes takes where a probe does not say. */
+const kubernetesDefaults = {
+  initialDelaySeconds: 0,
+  periodSeconds: 10,
+  timeoutSeconds: 1,
+  failureThreshold: 3,
+} as const;
+
+/** A number of a probe, or what stands for it. */
+export function probeNumber(probe: ProbeFields, field: keyof typeof kubernetesDefaults): number {
+  const value = probe[field];
+  return typeof value === 'number' ? value : kubernetesDefaults[field];
+}
+
+/** How long a probe may fail until somebody acts on it, from the start of the container. */
+export function patienceSeconds(probe: ProbeFields): number {
+  const [delay, period, failures] = (['initialDelaySeconds', 'periodSeconds', 'failureThreshold'] as const).map(
+    (field) => probeNumber(probe, field),
+  ) as [number, number, number];
+  return delay + period * failures;
+}

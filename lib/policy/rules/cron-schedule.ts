@@ -1,17 +1,9 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
+import { type CronField, cronFields, cronValues } from '../cron';
 import type { Finding, Rule } from '../rule';
 
-/** Least and most of a field, and the names that stand for numbers from the least on. */
-type Field = readonly [name: string, least: number, most: number, names?: readonly string[]];
-const fields: readonly Field[] = [
-  ['minute', 0, 59],
-  ['hour', 0, 23],
-  ['day of the month', 1, 31],
-  ['month', 1, 12, ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']],
-  ['day of the week', 0, 6, ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']],
-];
 const shorthand = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+)$/;
 
 export const cronSchedule: Rule = {
@@ -42,30 +34,16 @@ function scheduleFindings(schedule: unknown): Finding[] {
   if (shorthand.test(schedule)) return [];
   if (/^(CRON_)?TZ=/.test(schedule)) return finding(show(schedule), 'name the time zone as timeZone');
   const parts = schedule.trim().split(/\s+/);
-  if (parts.length !== fields.length) {
+  if (parts.length !== cronFields.length) {
     return finding(`${show(schedule)}, of ${parts.length} fields`, 'write five fields with spaces between them');
   }
-  const wrong = fields.findIndex((field, index) => !isField(parts[index] as string, field));
+  const wrong = cronFields.findIndex((field, index) => !cronValues(parts[index] as string, field));
   if (wrong < 0) return [];
-  const [name, least, most] = fields[wrong] as Field;
+  const [name, least, most] = cronFields[wrong] as CronField;
   return finding(
     `${show(schedule)}, whose ${name} is ${show(parts[wrong])}`,
     `write a ${name} from ${least} to ${most}, a list, a range or *`,
   );
-}
-
-function isField(text: string, [, least, most, names = []]: Field): boolean {
-  const toNumber = (value: string) => {
-    const index = names.indexOf(value.toLowerCase());
-    return index < 0 ? (/^\d+$/.test(value) ? Number(value) : Number.NaN) : index + least;
-  };
-  return text.split(',').every((part) => {
-    const [, range = '', , step] = /^([^/]+)(\/(\d+))?$/.exec(part) ?? [];
-    if (step !== undefined && Number(step) === 0) return false;
-    if (range === '*' || range === '?') return true;
-    const [from = Number.NaN, to = from, ...others] = range.split('-').map(toNumber);
-    return others.length === 0 && from >= least && to <= most && from <= to;
-  });
 }
 
 function timeZoneFindings(timeZone: unknown): Finding[] {

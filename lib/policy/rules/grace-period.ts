@@ -1,4 +1,4 @@
-import { containersOf, type PreStop, podKinds, podTemplateOf } from '../pods';
+import { containersOf, podKinds, podTemplateOf, preStopSeconds } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 const kubernetesDefault = 30;
@@ -14,7 +14,7 @@ export const gracePeriod: Rule = {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     const grace = spec?.terminationGracePeriodSeconds ?? kubernetesDefault;
     return containersOf(manifest).flatMap(({ container }): Finding[] => {
-      const sleep = sleepSeconds(container.lifecycle?.preStop);
+      const sleep = preStopSeconds(container.lifecycle?.preStop);
       if (sleep < grace) return [];
       return [
         {
@@ -27,8 +27,3 @@ export const gracePeriod: Rule = {
     });
   },
 };
-
-function sleepSeconds({ sleep, exec }: PreStop = {}): number {
-  const [, seconds] = /(?:^|\s)sleep (\d+)/.exec((exec?.command ?? []).join(' ')) ?? [];
-  return sleep?.seconds ?? Number(seconds ?? 0);
-}

@@ -5,12 +5,14 @@ import { cidr } from './cidr';
 import { configKeyMissing } from './config-key-missing';
 import { containers } from './containers';
 import { cronDeadline } from './cron-deadline';
+import { cronOverlap } from './cron-overlap';
 import { cronSchedule } from './cron-schedule';
 import { dataKey } from './data-key';
 import { dataSize } from './data-size';
 import { defaultNamespace } from './default-namespace';
 import { deprecatedField } from './deprecated-field';
 import { dnsName } from './dns-name';
+import { drainTime } from './drain-time';
 import { duplicateVariable } from './duplicate-variable';
 import { duplicateVolume } from './duplicate-volume';
 import { emptyDirSize } from './empty-dir-size';
@@ -20,6 +22,7 @@ import { externalIps } from './external-ips';
 import { fieldTooNew } from './field-too-new';
 import { gkeAutopilot } from './gke-autopilot';
 import { gracePeriod } from './grace-period';
+import { heapAboveLimit } from './heap-above-limit';
 import { hostAlias } from './host-alias';
 import { hostMount } from './host-mount';
 import { hpaFixedReplicas } from './hpa-fixed-replicas';
@@ -34,6 +37,7 @@ import { jobRestartPolicy } from './job-restart-policy';
 import { labelFormat } from './label-format';
 import { limitBelowRequest } from './limit-below-request';
 import { literalCredential } from './literal-credential';
+import { livenessImpatient } from './liveness-impatient';
 import { livenessProbe } from './liveness-probe';
 import { memoryLimit } from './memory-limit';
 import { monitorMatchesNothing } from './monitor-matches-nothing';
@@ -59,6 +63,7 @@ import { privilegedPort } from './privileged-port';
 import { probePath } from './probe-path';
 import { probePort } from './probe-port';
 import { probesIdentical } from './probes-identical';
+import { progressDeadline } from './progress-deadline';
 import { quantity } from './quantity';
 import { rbacAnonymous } from './rbac-anonymous';
 import { rbacClusterAdmin } from './rbac-cluster-admin';
@@ -101,12 +106,14 @@ export const rules: readonly Rule[] = [
   configKeyMissing,
   containers,
   cronDeadline,
+  cronOverlap,
   cronSchedule,
   dataKey,
   dataSize,
   defaultNamespace,
   deprecatedField,
   dnsName,
+  drainTime,
   duplicateVariable,
   duplicateVolume,
   emptyDirSize,
@@ -116,6 +123,7 @@ export const rules: readonly Rule[] = [
   fieldTooNew,
   gkeAutopilot,
   gracePeriod,
+  heapAboveLimit,
   hostAlias,
   hostMount,
   hpaFixedReplicas,
@@ -130,6 +138,7 @@ export const rules: readonly Rule[] = [
   labelFormat,
   limitBelowRequest,
   literalCredential,
+  livenessImpatient,
   livenessProbe,
   memoryLimit,
   monitorMatchesNothing,
@@ -154,6 +163,7 @@ export const rules: readonly Rule[] = [
   probePath,
   probePort,
   probesIdentical,
+  progressDeadline,
   quantity,
   rbacAnonymous,
   rbacClusterAdmin,
