@@ -18,6 +18,16 @@ export function suggest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** True for two long names that differ by a slip of the hand, and not by a number alone as siblings do. */
+export function isNear(name: string, other: string): boolean {
+  const withoutDigits = (text: string) => text.replace(/\d/g, '');
+  if (Math.min(name.length, other.length) < shortestSlip || withoutDigits(name) === withoutDigits(other)) return false;
+  return editDistance(name, other) <= 2;
+}
+
+/** In a shorter name two other letters make another word. */
+const shortestSlip = 6;
+
 /** Levenshtein distance: https://en.wikipedia.org/wiki/Levenshtein_distance, one row of the matrix at a time. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

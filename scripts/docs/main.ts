@@ -2,6 +2,7 @@ import { formatProblems } from '../../lib/problems/format';
 import { produceSelection } from '../../lib/program/selection';
 import { daemonAgentInterfaces } from './agents';
 import { alertTable } from './alerts';
+import { checkTable } from './checks';
 import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
@@ -41,7 +42,7 @@ function documents(): Generated[] {
   const result = embed('dist/production/backend-api.k8s.yaml', 'yaml');
   const parts = {
     'README.md': { service: service(), result, messages: messages() },
-    'docs/rules.md': { rules: ruleTable() },
+    'docs/rules.md': { rules: ruleTable(), checks: checkTable() },
     'docs/exceptions.md': { exceptions: exceptionTable() },
     'docs/daemon-agent.md': constructPage('daemon-agent', daemonAgentInterfaces),
     'docs/exposure.md': constructPage('exposure', exposureInterfaces, [

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { apiDeprecated } from './api-deprecated';
 import { apiServed } from './api-served';
+import { backupMissing } from './backup-missing';
 import { cidr } from './cidr';
 import { configKeyMissing } from './config-key-missing';
 import { containers } from './containers';
@@ -65,6 +66,7 @@ import { probePort } from './probe-port';
 import { probesIdentical } from './probes-identical';
 import { progressDeadline } from './progress-deadline';
 import { quantity } from './quantity';
+import { quotaBelowSurge } from './quota-below-surge';
 import { rbacAnonymous } from './rbac-anonymous';
 import { rbacClusterAdmin } from './rbac-cluster-admin';
 import { rbacEscalation } from './rbac-escalation';
@@ -74,6 +76,7 @@ import { rbacWildcard } from './rbac-wildcard';
 import { rbacWorkloads } from './rbac-workloads';
 import { readinessProbe } from './readiness-probe';
 import { recommendedLabels } from './recommended-labels';
+import { referenceMissing } from './reference-missing';
 import { referenceName } from './reference-name';
 import { replicaRange } from './replica-range';
 import { resourceRequests } from './resource-requests';
@@ -81,6 +84,8 @@ import { rolloutDowntime } from './rollout-downtime';
 import { routeBackendMissing } from './route-backend-missing';
 import { routeBackendPort } from './route-backend-port';
 import { routeClaimedTwice } from './route-claimed-twice';
+import { routePartsMissing } from './route-parts-missing';
+import { secretWrittenTwice } from './secret-written-twice';
 import { selectorMatchesNothing } from './selector-matches-nothing';
 import { selectorMismatch } from './selector-mismatch';
 import { selectorOverlap } from './selector-overlap';
@@ -102,6 +107,7 @@ import { writableRootFilesystem } from './writable-root-filesystem';
 export const rules: readonly Rule[] = [
   apiDeprecated,
   apiServed,
+  backupMissing,
   cidr,
   configKeyMissing,
   containers,
@@ -165,6 +171,7 @@ export const rules: readonly Rule[] = [
   probesIdentical,
   progressDeadline,
   quantity,
+  quotaBelowSurge,
   rbacAnonymous,
   rbacClusterAdmin,
   rbacEscalation,
@@ -174,6 +181,7 @@ export const rules: readonly Rule[] = [
   rbacWorkloads,
   readinessProbe,
   recommendedLabels,
+  referenceMissing,
   referenceName,
   replicaRange,
   resourceRequests,
@@ -181,6 +189,8 @@ export const rules: readonly Rule[] = [
   routeBackendMissing,
   routeBackendPort,
   routeClaimedTwice,
+  routePartsMissing,
+  secretWrittenTwice,
   selectorMatchesNothing,
   selectorMismatch,
   selectorOverlap,
