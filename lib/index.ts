@@ -6,6 +6,7 @@ export type { EnvValue, KeyReference } from './config/reference';
 export type { ExternalSecretProps, RenderedSecret } from './config/rendered-secret';
 export { ExistingSecret, type SecretReference } from './config/secret';
 export type { ByteQuantity } from './kubernetes/byte-quantity';
+export type { CpuQuantity } from './kubernetes/cpu-quantity';
 export type { ConfigSecret, OutputOf } from './kubernetes/deferred';
 export {
   type Alias,
@@ -36,6 +37,7 @@ export { StorageClass, type StorageClassProps } from './storage/storage-class';
 export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
 export { VolumeSnapshot, type VolumeSnapshotProps } from './storage/volume-snapshot';
 export type { PodSecurityException } from './tenancy/pod-security';
+export type { Quota, QuotaAmounts } from './tenancy/quota';
 export { DaemonAgent } from './workloads/daemon-agent/daemon-agent';
 export type { HostAccess, HostPath } from './workloads/daemon-agent/host-access';
 export type { DaemonAgentProps } from './workloads/daemon-agent/props';
@@ -79,7 +81,6 @@ export type {
 } from './workloads/pod/probes';
 export type {
   Amounts,
-  CpuQuantity,
   Limits,
   ResourcePreset,
   ResourceProps,

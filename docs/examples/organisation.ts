@@ -1,7 +1,14 @@
 import { Defaults, defineEnvironments, defineStack, WebService } from 'holdfast';
 
 const environments = defineEnvironments(
-  { staging: {}, production: { protected: true, defaults: { labels: { 'data-class': 'confidential' } } } },
+  {
+    staging: {},
+    production: {
+      protected: true,
+      quota: { pods: 50, requests: { cpu: '20', memory: '40Gi' } },
+      defaults: { labels: { 'data-class': 'confidential' } },
+    },
+  },
   {
     labels: { owner: 'shop-team', 'cost-centre': '4711' },
     registries: ['registry.example.com'],

@@ -10,6 +10,7 @@ import { shapeReports } from '../problems/shape';
 import { show } from '../problems/show';
 import { captureTrace, type Trace } from '../problems/trace';
 import { type PodSecurityException, podSecurityShape } from '../tenancy/pod-security';
+import { type Quota, quotaShape } from '../tenancy/quota';
 
 /** What sets one environment apart from the others. */
 export interface EnvironmentProps {
@@ -32,6 +33,12 @@ export interface EnvironmentProps {
    */
   readonly podSecurity?: PodSecurityException;
   /**
+   * What all that is in the namespace may take together: a ResourceQuota.
+   * @default - as much as there is
+   * @see https://kubernetes.io/docs/concepts/policy/resource-quotas/
+   */
+  readonly quota?: Quota;
+  /**
    * Defaults for all that runs in the environment; they win over those of all environments.
    * @default - those of all environments
    */
@@ -44,6 +51,7 @@ export interface Environment<Name extends string = string> {
   readonly namespace: string;
   readonly protected: boolean;
   readonly podSecurity: PodSecurityException | undefined;
+  readonly quota: Quota | undefined;
   /** Those of all environments among them. */
   readonly defaults: OrganisationDefaults;
   /** The call that defined it, for messages. */
@@ -61,6 +69,7 @@ const entries = {
   namespace: v.optional(described(v.pipe(v.string(), v.nonEmpty()), 'the name of a namespace')),
   protected: v.optional(v.boolean()),
   podSecurity: podSecurityShape,
+  quota: quotaShape,
   defaults: v.optional(organisationShape),
 } satisfies { [Name in keyof Required<EnvironmentProps>]: v.GenericSchema };
 const shape = properties(entries);
@@ -101,6 +110,7 @@ function environment(
     namespace,
     protected: isProtected,
     podSecurity,
+    quota,
     defaults,
   } = (props ?? {}) as Readonly<Record<string, unknown>>;
   return Object.freeze({
@@ -109,6 +119,7 @@ function environment(
     namespace: typeof namespace === 'string' && namespace !== '' ? namespace : name,
     protected: isProtected === true,
     podSecurity: faults.length > 0 ? undefined : (podSecurity as PodSecurityException | undefined),
+    quota: faults.length > 0 ? undefined : (quota as Quota | undefined),
     defaults: faults.length > 0 ? common.defaults : merge(common.defaults, (defaults ?? {}) as OrganisationDefaults),
     faults,
   });

@@ -15,11 +15,13 @@ interface Kinds {
   HorizontalPodAutoscaler: k8s.KubeHorizontalPodAutoscalerV2Props;
   Ingress: k8s.KubeIngressProps;
   Job: k8s.KubeJobProps;
+  LimitRange: k8s.KubeLimitRangeProps;
   Namespace: k8s.KubeNamespaceProps;
   NetworkPolicy: k8s.KubeNetworkPolicyProps;
   PersistentVolumeClaim: k8s.KubePersistentVolumeClaimProps;
   PodDisruptionBudget: k8s.KubePodDisruptionBudgetProps;
   PriorityClass: k8s.KubePriorityClassProps;
+  ResourceQuota: k8s.KubeResourceQuotaProps;
   Role: k8s.KubeRoleProps;
   RoleBinding: k8s.KubeRoleBindingProps;
   Secret: k8s.KubeSecretProps;
@@ -39,11 +41,13 @@ export const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   HorizontalPodAutoscaler: 'autoscaling/v2',
   Ingress: 'networking.k8s.io/v1',
   Job: 'batch/v1',
+  LimitRange: 'v1',
   Namespace: 'v1',
   NetworkPolicy: 'networking.k8s.io/v1',
   PersistentVolumeClaim: 'v1',
   PodDisruptionBudget: 'policy/v1',
   PriorityClass: 'scheduling.k8s.io/v1',
+  ResourceQuota: 'v1',
   Role: 'rbac.authorization.k8s.io/v1',
   RoleBinding: 'rbac.authorization.k8s.io/v1',
   Secret: 'v1',

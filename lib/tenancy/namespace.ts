@@ -3,6 +3,7 @@ import { defaults } from '../defaults';
 import { kubeObject } from '../kubernetes/object';
 import { setOrigins } from '../problems/origin';
 import type { PodSecurityException } from './pod-security';
+import { type Quota, resourceQuota } from './quota';
 
 export interface NamespaceProps {
   /** Name of the namespace: a DNS label. */
@@ -11,6 +12,8 @@ export interface NamespaceProps {
   readonly property: string;
   /** What its pods may do besides what `restricted` allows. */
   readonly podSecurity?: PodSecurityException | undefined;
+  /** What all that is in it may take together. */
+  readonly quota?: Quota | undefined;
 }
 
 /**
@@ -21,9 +24,12 @@ export interface NamespaceProps {
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-policies
  */
 export class Namespace extends Construct {
-  constructor(scope: Construct, id: string, { name, property, podSecurity }: NamespaceProps) {
+  constructor(scope: Construct, id: string, { name, property, podSecurity, quota }: NamespaceProps) {
     super(scope, id);
-    setOrigins(this, [['Namespace', '/metadata/name', property]]);
+    setOrigins(this, [
+      ['Namespace', '/metadata/name', property],
+      ['ResourceQuota', '/spec/hard', 'quota', 1],
+    ]);
     const { level = defaults.podSecurity, reason } = podSecurity ?? {};
     const modes = { enforce: level, audit: defaults.podSecurity, warn: level };
     const labels = Object.entries(modes).map(([mode, profile]) => [`pod-security.kubernetes.io/${mode}`, profile]);
@@ -38,5 +44,6 @@ export class Namespace extends Construct {
       metadata: { name: 'default-deny-all' },
       spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
     });
+    if (quota) resourceQuota(this, quota);
   }
 }

@@ -7,8 +7,6 @@ export const count = (text: string) => described(int32, text);
 export const port = count('a port from 1 to 65535');
 export const seconds = v.optional(count('a number of seconds'));
 
-export const cpu = described(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?m?$/)), "cores as a text, such as '250m' or '2'");
-
 export const texts = (example: string) =>
   v.optional(described(v.array(described(v.string(), 'a text')), `a list of texts, such as ${example}`));
 

@@ -117,6 +117,8 @@ export const organisationInterfaces: readonly Interface[] = [
   ['lib/workloads/exposure/props.ts', 'ExposureDefaults'],
   ['lib/app/environment.ts', 'EnvironmentProps'],
   ['lib/tenancy/pod-security.ts', 'PodSecurityException'],
+  ['lib/tenancy/quota.ts', 'Quota'],
+  ['lib/tenancy/quota.ts', 'QuotaAmounts'],
 ];
 /** What is said beside the pods. */
 export const podInterfaces: readonly Interface[] = [['lib/workloads/priority-class.ts', 'PriorityClassProps']];

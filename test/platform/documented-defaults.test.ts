@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { defineEnvironments, defineStack, type OrganisationDefaults, WebService } from 'holdfast';
+import { defineEnvironments, defineStack, type OrganisationDefaults, type Quota, WebService } from 'holdfast';
 import { defaults } from '../../lib/defaults';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
 import { produce } from '../../lib/program/produce';
@@ -31,6 +31,16 @@ const policy = objects.find(({ manifest }) => manifest.kind === 'NetworkPolicy' 
 const labelsOfController = at(policy?.manifest, 'spec.ingress.0.from.0.podSelector.matchLabels') as object;
 const ofAll = rendered({ labels: { owner: 'all' } }).objects[0];
 
+const quotaWith = (quota: Quota | undefined) => {
+  const environments = defineEnvironments({ somewhere: quota ? { quota } : {} });
+  const { objects } = produce(
+    defineStack('shop', environments, () => undefined),
+    'somewhere',
+  );
+  return objects.find(({ manifest }) => manifest.kind === 'ResourceQuota')?.manifest.spec;
+};
+const hard = (name: string) => Object.keys((quotaWith({}) as { hard: object }).hard).find((key) => key.includes(name));
+
 /** What each default is in rendered output, in the words of its documentation. */
 testDocumentedDefaults(organisationInterfaces, {
   'EnvironmentProps.namespace':
@@ -39,6 +49,14 @@ testDocumentedDefaults(organisationInterfaces, {
     objects.some(({ object, manifest }) => resourceOptionsOf(object, manifest.kind).protect),
   ),
   'EnvironmentProps.podSecurity': enforced === 'restricted' ? '- nothing' : 'something',
+  'EnvironmentProps.quota': quotaWith(undefined) === undefined ? '- as much as there is' : 'some',
+  'Quota.pods': hard('pods') ?? '- as many as there is room for',
+  'Quota.requests': hard('requests') ?? '- as much as there is',
+  'Quota.limits': hard('limits') ?? '- as much as there is',
+  'Quota.storage': hard('storage') ?? '- as much as there is',
+  'QuotaAmounts.cpu': hard('cpu') ?? '- as much as there is',
+  'QuotaAmounts.memory': hard('memory') ?? '- as much as there is',
+  'QuotaAmounts.ephemeral-storage': hard('ephemeral') ?? '- as much as there is',
   'EnvironmentProps.defaults': labelsOf(ofAll).includes('owner') ? '- those of all environments' : 'none',
   'OrganisationDefaults.labels': added.length === 0 ? '- none but those of the stack' : added.join(),
   'OrganisationDefaults.registries': problems.length === 0 ? '- anywhere' : 'somewhere',

@@ -77,7 +77,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'probes-identical warning',
     'progress-deadline warning',
     'quantity error',
-    'quota-below-surge warning',
+    'quota-below-surge error',
     'rbac-anonymous error',
     'rbac-cluster-admin error',
     'rbac-escalation error',

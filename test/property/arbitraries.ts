@@ -5,6 +5,8 @@ import {
   heartbeat,
   type Probe,
   type Probes,
+  type Quota,
+  type QuotaAmounts,
   type Resources,
   type ScheduledJobProps,
   type StatefulServiceProps,
@@ -192,4 +194,26 @@ export const statefulServiceProps = partly<StatefulServiceProps>(
     backup: fc.constant({ waived: 'a cache that is filled again' }),
   },
   ['image', 'probes', 'storage', 'backup'],
+);
+
+/** What a namespace has room for: mostly no end of it. */
+export const quotas: Arbitrary<Quota | undefined> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  {
+    weight: 1,
+    arbitrary: some<Quota>({
+      pods: fc.constantFrom(2, 10, 100),
+      requests: some<QuotaAmounts>({
+        cpu: fc.constantFrom('500m', '4', '100'),
+        memory: fc.constantFrom('1Gi', '100Gi'),
+        'ephemeral-storage': fc.constantFrom('1Gi', '100Gi'),
+      }),
+      limits: some<QuotaAmounts>({
+        cpu: fc.constantFrom('2', '100'),
+        memory: fc.constantFrom('4Gi', '200Gi'),
+        'ephemeral-storage': fc.constantFrom('4Gi', '200Gi'),
+      }),
+      storage: fc.constantFrom('10Gi', '1Ti'),
+    }),
+  },
 );

@@ -109,6 +109,26 @@ export const invariants: Readonly<Record<string, (manifests: readonly Manifest[]
   'pods keep to the profile restricted': (manifests) =>
     manifests.flatMap((manifest) => violationsOf(manifest).map(({ field }) => `${titleOf(manifest)} ${field}`)),
 
+  'all pods that there may be at a time fit the quota': (manifests) => {
+    const quota = manifests.find(({ kind }) => kind === 'ResourceQuota');
+    const { hard = {} } = (quota?.spec ?? {}) as { hard?: Readonly<Record<string, string>> };
+    return Object.entries(hard)
+      .filter(([name, most]) => {
+        const [of, resource] = name.split('.') as ['requests' | 'limits' | 'pods', string?];
+        const amounts = podsOf(manifests).map(({ manifest }) => {
+          const containers = containersOf(manifest).filter(({ container, pointer }) => {
+            return !pointer.includes('/initContainers/') || container.restartPolicy === 'Always';
+          });
+          const amount = containers.map(({ container: { resources } }) =>
+            of === 'pods' ? 0 : Number(parseQuantity(resources?.[of]?.[resource ?? ''])),
+          );
+          return mostPods(manifests, manifest) * (of === 'pods' ? 1 : amount.reduce((sum, one) => sum + one, 0));
+        });
+        return amounts.reduce((sum, one) => sum + one, 0) > Number(parseQuantity(most)) * (1 + 1e-9);
+      })
+      .map(([name]) => name);
+  },
+
   'every number is one that Kubernetes can hold': (manifests) =>
     manifests.flatMap((manifest) =>
       numbersIn(manifest)
@@ -147,6 +167,20 @@ function fewestPods(manifests: readonly Manifest[], name: string): number {
   const workload = named('Deployment') ?? named('StatefulSet');
   if (autoscaler) return Number(specOf(autoscaler).minReplicas ?? specOf(autoscaler).minReplicaCount);
   return Number(workload && specOf(workload).replicas);
+}
+
+/** As many as there are to be, and one more or a quarter where a Deployment replaces them. */
+function mostPods(manifests: readonly Manifest[], workload: Manifest): number {
+  const autoscaler = manifests.find(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject');
+  const { replicas = 1, strategy } = specOf(workload) as {
+    replicas?: number;
+    strategy?: { type?: string; rollingUpdate?: { maxSurge?: number | string } };
+  };
+  const scaled = autoscaler && specOf(autoscaler);
+  const pods = Number(scaled?.maxReplicas ?? scaled?.maxReplicaCount ?? replicas);
+  const surge = strategy?.rollingUpdate?.maxSurge ?? '25%';
+  if (workload.kind !== 'Deployment' || strategy?.type === 'Recreate') return pods;
+  return pods + (typeof surge === 'number' ? surge : Math.ceil((pods * Number.parseInt(surge, 10)) / 100));
 }
 
 function probePorts(container: Container): number[] {

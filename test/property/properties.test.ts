@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { ScheduledJob, type Stack, StatefulService, WebService, Worker } from 'holdfast';
 import type { Problem } from '../../lib/problems/problem';
 import { produceOne } from '../helpers/manifests';
-import { scheduledJobProps, statefulServiceProps, webServiceProps, workerProps } from './arbitraries';
+import { quotas, scheduledJobProps, statefulServiceProps, webServiceProps, workerProps } from './arbitraries';
 import { invariants } from './invariants';
 
 /** The same cases each time; HOLDFAST_SEED looks for others. */
@@ -20,8 +20,8 @@ function unclear({ place, property, got, allowed, fix, path }: Problem): boolean
 function check<Props>(props: Arbitrary<Props>, numRuns: number, build: (stack: Stack, props: Props) => void): void {
   let [taken, refused] = [0, 0];
   fc.assert(
-    fc.property(props, (given) => {
-      const { objects, problems } = produceOne((stack) => build(stack, given));
+    fc.property(props, quotas, (given, quota) => {
+      const { objects, problems } = produceOne((stack) => build(stack, given), quota && { quota });
       expect(problems.filter(unclear)).toEqual([]);
       const isRefused = problems.some(({ severity }) => severity === 'error');
       if (isRefused) {

@@ -13,7 +13,7 @@ const aliases: Readonly<Record<string, string>> = {
 
 export const quotaBelowSurge: Rule = {
   id: 'quota-below-surge',
-  severity: 'warning',
+  severity: 'error',
   title: 'A quota has room for what runs in its namespace when it is scaled up and a new version comes.',
   why: 'Pods are refused when they are needed most, and a rollout stops in the middle; nothing but an event says why.',
   source: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',

@@ -10,7 +10,10 @@ const timings = {
 };
 const path = described(v.string(), "a path such as '/health/live'");
 const others = {
-  command: properties({ command: described(v.array(v.string()), 'a program and its arguments'), ...timings }),
+  command: properties({
+    command: described(v.pipe(v.array(v.string()), v.minLength(1)), 'a program and its arguments'),
+    ...timings,
+  }),
   tcpPort: properties({ tcpPort: port, ...timings }),
   grpcPort: properties({ grpcPort: port, service: v.optional(v.string()), ...timings }),
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bytes } from '../../kubernetes/byte-quantity';
+import { cpu } from '../../kubernetes/cpu-quantity';
 import { described, properties } from '../../problems/schema';
-import { cpu } from '../values';
 import type { ResourceProps } from './resources';
 
 const amounts = (cpu: v.GenericSchema) =>

@@ -1,10 +1,8 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { defaults } from '../../defaults';
 import type { ByteQuantity } from '../../kubernetes/byte-quantity';
+import type { CpuQuantity } from '../../kubernetes/cpu-quantity';
 import type { Plain } from '../../kubernetes/plain';
-
-/** CPU in cores (`'2'`, `'0.5'`) or thousandths of one (`'250m'`). */
-export type CpuQuantity = `${number}` | `${number}m`;
 
 /** Amounts of the resources of one container, by Kubernetes's own names. */
 export interface Amounts {
