@@ -16,7 +16,7 @@ export const limitBelowRequest: Rule = {
       return Object.entries(limits).flatMap(([resource, limit]): Finding[] => {
         const request = requests[resource];
         const [most, least] = [parseQuantity(limit), parseQuantity(request)];
-        if (request === undefined || most === undefined || least === undefined || most >= least) return [];
+        if (most === undefined || least === undefined || most >= least) return [];
         return [
           {
             pointer: `${pointer}/resources/limits/${resource}`,
