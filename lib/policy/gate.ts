@@ -1,5 +1,6 @@
 import { isDeferred } from '../kubernetes/deferred';
 import { parsePointer } from '../problems/pointer';
+import type { Severity } from '../problems/problem';
 import type { WaiverTerms } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 import { Objects, type RuleSettings } from './objects';
@@ -49,7 +50,9 @@ export function judge(
   const objects = new Objects(manifests, settingsOf);
   const openSet = open ? new OpenSet(manifests) : undefined;
   const waivers = new Waivers(manifests, waiverSettings);
-  const applied = rules.filter(({ across }) => complete || !across);
+  const applied = rules
+    .filter(({ across }) => complete || !across)
+    .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
   const byKind = new Map<string, Rule[]>();
   let count = 0;
   const judgements = manifests.flatMap((manifest) => {
@@ -68,6 +71,9 @@ export function judge(
   const decided = open ? applied.filter(({ misses }) => !misses) : applied;
   return [...judgements, ...waivers.faults(decided)];
 }
+
+/** The gravest first: what is a mistake is not hidden by what may be one. */
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
  * Of two rules that find fault with one value the first is told: what the second says of it follows from that. What is

@@ -49,3 +49,13 @@ test('a value that two rules find fault with is told once, by the first of them'
   ];
   expect(judgements.map(({ rule, got }) => [rule.id, got])).toEqual([...one, ...one]);
 });
+
+test('an error is not hidden by a note on the same value, whichever rule stands first', () => {
+  const at = (severity: Rule['severity']): Rule => ({
+    ...base,
+    id: severity,
+    severity,
+    check: () => [{ pointer: '/spec', got: '', allowed: '', fix: '' }],
+  });
+  expect(judge([service], [at('note'), at('warning'), at('error')]).map(({ rule }) => rule.id)).toEqual(['error']);
+});
