@@ -1,5 +1,5 @@
 import type { Manifest } from '../render/manifest';
-import { values } from '../render/values';
+import { valueAt } from '../render/values';
 import { containersOf, podTemplateOf } from './pods';
 
 /** A profile, and how far it is from none at all. */
@@ -38,11 +38,26 @@ export function violationsOf(manifest: Manifest): Violation[] {
   ];
 }
 
-const named = ({ value, pointer }: Field, path: string): Field & { readonly field: string } => ({
-  value: values(value, path.split('.'))[0],
-  pointer: `${pointer}/${path.replaceAll('.', '/')}`,
-  field: path.split('.').at(-1) as string,
-});
+interface Path {
+  readonly keys: readonly string[];
+  readonly suffix: string;
+  readonly field: string;
+}
+
+/** What the few paths there are look like, taken apart once. */
+const paths = new Map<string, Path>();
+
+function pathOf(text: string): Path {
+  const keys = text.split('.');
+  const path = { keys, suffix: `/${keys.join('/')}`, field: keys.at(-1) as string };
+  paths.set(text, path);
+  return path;
+}
+
+function named({ value, pointer }: Field, text: string): Field & { readonly field: string } {
+  const { keys, suffix, field } = paths.get(text) ?? pathOf(text);
+  return { value: valueAt(value, keys), pointer: pointer + suffix, field };
+}
 
 const unconfined = ['securityContext.appArmorProfile.type', 'securityContext.seccompProfile.type'];
 const known = ['RuntimeDefault', 'Localhost'];
@@ -162,7 +177,7 @@ function forbidden(profile: Profile, field: ReturnType<typeof named>, allowed: s
 }
 
 function items({ value, pointer }: Field, list: string): Field[] {
-  const [found] = values(value, [list]);
+  const found = valueAt(value, [list]);
   return (Array.isArray(found) ? (found as unknown[]) : []).flatMap((item, index) =>
     typeof item === 'object' && item !== null ? [{ value: item, pointer: `${pointer}/${list}/${index}` }] : [],
   );

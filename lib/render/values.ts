@@ -23,5 +23,12 @@ export function texts(from: unknown, path: readonly string[]): string[] {
 
 /** The first value at a path. */
 export function valueAt(from: unknown, path: readonly string[]): unknown {
-  return values(from, path)[0];
+  let value = from;
+  for (let index = 0; index < path.length; index++) {
+    const key = path[index] as string;
+    if (key === '*') return values(value, path.slice(index))[0];
+    if (value === undefined || value === null) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value ?? undefined;
 }
