@@ -13,10 +13,9 @@ export interface WrittenSecret {
 
 const issuers = ['cert-manager.io/cluster-issuer', 'cert-manager.io/issuer', 'kubernetes.io/tls-acme'];
 
-/** The Secrets that are written for an object, by itself or by a controller. */
+/** The Secrets that controllers write for an object. One that is there as it is may be for another target than these. */
 export function secretsWrittenBy(manifest: Manifest): readonly WrittenSecret[] {
-  const { apiVersion, kind, metadata } = manifest;
-  if (kind === 'Secret') return [own(metadata.name, '/metadata/name', manifest)];
+  const { apiVersion, metadata } = manifest;
   if (isIngress(manifest)) return ofIngress(manifest);
   const group = groupOf(apiVersion);
   if (group === 'bitnami.com') return [own(metadata.name, '/metadata/name', manifest)];
@@ -59,7 +58,7 @@ export function writersOf(
 
 type Index = ReadonlyMap<string, readonly (WrittenSecret & { readonly manifest: Manifest })[]>;
 const indexes = new WeakMap<Objects, Index>();
-const kinds = ['Secret', 'SealedSecret', 'Certificate', 'ExternalSecret', 'Ingress'];
+const kinds = ['SealedSecret', 'Certificate', 'ExternalSecret', 'Ingress'];
 
 function indexOf(objects: Objects): Index {
   const index = new Map<string, (WrittenSecret & { readonly manifest: Manifest })[]>();

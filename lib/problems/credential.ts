@@ -3,9 +3,13 @@
  * from another variable, and the like only stand for one.
  */
 const urlPassword =
-  /\b([a-z][a-z0-9+.-]*:(?:\/\/|----)[^/\s:@'"]*:)(?!(?:\$[({](?!pulumi-)[\w.-]+[)}]|\*+|<[^>]*>)@)[^/\s@'"]+@/gi;
+  /\b([a-z][a-z0-9+.-]*:(?:\/\/|----)[^/\s:@'"]*:)(?!(?:\$[({](?!pulumi-)[\w.-]+[)}]|\*+|<[^>]*>|\{\{[^}]*\}\})@)[^/\s@'"]+@/gi;
 
-/** Text that is a credential whatever it is called, in the forms that those who issue it publish. */
+/**
+ * Text that is a credential whatever it is called, in the forms that those who issue it publish, as gitleaks has them too.
+ * The list is our own because every detector that one can install here asks for a newer Node.js, answers later than a
+ * rule can wait for, or is a program of its own; its patterns that go by entropy and by words nearby are what is noisy.
+ */
 const shapes: readonly [pattern: RegExp, what: string, replacement?: string][] = [
   [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY[\s\S]*?(?:-----END [A-Z0-9 ]*-----|$)/g, 'a private key'],
   [urlPassword, 'a URL with a password', '$1***@'],
@@ -18,8 +22,23 @@ const shapes: readonly [pattern: RegExp, what: string, replacement?: string][] =
   [/\b[rs]k_live_[A-Za-z0-9]{16,}/g, 'a Stripe key'],
   [/\bAIza[\w-]{35}(?![\w-])/g, 'a Google API key'],
   [/\bnpm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g, 'an npm token'],
+  [/\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/g, 'a PyPI token'],
+  [/\bdckr_pat_[\w-]{27}/g, 'a Docker Hub token'],
+  [/\bSG\.[\w-]{22}\.[\w-]{43}/g, 'a SendGrid key'],
+  [/\bsk-ant-[a-z0-9]+-[\w-]{80,}/g, 'an Anthropic key'],
+  [/\bsk-(?:[a-z]+-)?[\w-]{20,}T3BlbkFJ[\w-]{20,}/g, 'an OpenAI key'],
+  [/\bhf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/g, 'a Hugging Face token'],
+  [/\bdo[opr]_v1_[a-f0-9]{64}/g, 'a DigitalOcean token'],
+  [/\bhv[sb]\.[\w-]{24,}/g, 'a Vault token'],
+  [/\bgl(?:sa|c)_[A-Za-z0-9_+/=]{32,}/g, 'a Grafana token'],
+  [/\bNRAK-[A-Z0-9]{27}/g, 'a New Relic key'],
+  [/\bdapi[a-f0-9]{32}(?![a-f0-9])/g, 'a Databricks token'],
+  [/\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g, 'a Shopify token'],
+  [/\b\d{8,10}:AA[\w-]{33}(?![\w-])/g, 'a Telegram token'],
+  [/\bAGE-SECRET-KEY-1[A-Z0-9]{58}/g, 'an age key'],
+  [/\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/g, 'an Azure storage key'],
   [/\beyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]{5,}/g, 'a JSON Web Token'],
-  [/(^|[;?&])(\s*(?:password|pwd)=)(?!\$[({])[^;&\s"']+/gi, 'a connection string with a password', '$1$2***'],
+  [/(^|[;?&])(\s*(?:password|pwd)=)(?!\$[({]|\{\{)[^;&\s"']+/gi, 'a connection string with a password', '$1$2***'],
 ];
 
 /** Names that say what their value is, each with the values that are none after all. */

@@ -1,6 +1,6 @@
 import { Config, ExistingSecret, Secret, WebService, type WebServiceProps } from 'holdfast';
 import { defaults } from '../../lib/defaults';
-import { at, leastProps, produceOne, webService } from '../helpers/manifests';
+import { at, leastProps, produceOne } from '../helpers/manifests';
 
 const problemsOf = (props: object) =>
   produceOne((stack) => new WebService(stack, 'web', { ...leastProps, ...props } as WebServiceProps)).problems.map(
@@ -110,7 +110,11 @@ test.each<[unknown, string]>([
 });
 
 test('no sleep at all is no hook', () => {
-  const { Deployment } = webService({ preStopSleepSeconds: 0 });
+  const { objects, problems } = produceOne(
+    (stack) => new WebService(stack, 'web', { ...leastProps, preStopSleepSeconds: 0 }),
+  );
+  expect(problems.map(({ id, severity }) => `${severity} ${id}`)).toEqual(['note drain-time']);
+  const Deployment = objects.map(({ manifest }) => manifest).find(({ kind }) => kind === 'Deployment');
   expect(at(Deployment, 'spec.template.spec.containers.0')).not.toHaveProperty('lifecycle');
 });
 

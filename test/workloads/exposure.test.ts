@@ -180,7 +180,7 @@ test('what the organisation decided holds where a service says nothing itself', 
   const { objects, problems } = produceOne((stack) => {
     Defaults.of(stack).set({ exposure });
     new WebService(stack, 'web', { ...leastProps, ingress: { host: ['shop', 'shop.example.org'] } });
-    const httpRoute = { hostnames: ['api'], gateway: { name: 'public' }, certificate: {} };
+    const httpRoute = { hostnames: ['api'], gateway: { name: 'public' }, certificate: { secretName: 'api-route-tls' } };
     new WebService(stack, 'api', { ...leastProps, ingress: { host: 'old', className: 'nginx' }, httpRoute });
   });
   expect(problems).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../render/manifest';
+import { valueAt } from '../../render/values';
 import type { Objects } from '../objects';
 import { containersOf, podTemplateOf, preStopSeconds, servingKinds } from '../pods';
 import type { Finding, Rule } from '../rule';
@@ -44,6 +45,8 @@ export const drainTime: Rule = {
   },
 };
 
+/** A Service without an address gives names to pods that know each other. */
 function isServing(manifest: Manifest, objects: Objects): boolean {
-  return selecting('Service', manifest, objects).length > 0;
+  const services = selecting('Service', manifest, objects);
+  return services.some((service) => valueAt(service, ['spec', 'clusterIP']) !== 'None');
 }

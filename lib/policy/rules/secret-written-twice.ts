@@ -8,7 +8,7 @@ export const secretWrittenTwice: Rule = {
   title: 'A Secret is written by one object.',
   why: 'Each controller writes over what the other wrote, without end, or one of the two refuses to.',
   source: 'https://kubernetes.io/docs/concepts/configuration/secret/',
-  kinds: ['Certificate', 'ExternalSecret', 'Ingress', 'SealedSecret', 'Secret'],
+  kinds: ['Certificate', 'ExternalSecret', 'Ingress', 'SealedSecret'],
   across: true,
   check: (manifest, objects) =>
     secretsWrittenBy(manifest).flatMap((written) => {

@@ -16,7 +16,8 @@ export const singleReplica: Rule = {
     const replicas = valueAt(manifest, ['spec', 'replicas']);
     if ((replicas ?? 1) !== 1 || objects.autoscalerOf(manifest)) return [];
     const [service] = selecting('Service', manifest, objects);
-    if (!service || isAlone(manifest)) return [];
+    // Where there is a budget somebody has thought of what a drain does.
+    if (!service || isAlone(manifest) || selecting('PodDisruptionBudget', manifest, objects).length > 0) return [];
     return [
       {
         pointer: '/spec/replicas',
