@@ -1,7 +1,7 @@
 import { type Judgement, judge } from '../policy/gate';
 import type { RuleSettings } from '../policy/objects';
-import type { RuleDescription } from '../policy/rule';
-import { rules } from '../policy/rules';
+import type { Rule, RuleDescription } from '../policy/rule';
+import { rules as allRules } from '../policy/rules';
 import { parsePointer } from '../problems/pointer';
 import type { Severity } from '../problems/problem';
 import type { WaiverTerms } from '../problems/waiver';
@@ -34,34 +34,36 @@ export interface CheckFinding {
 export interface Report {
   readonly files: number;
   readonly objects: number;
+  readonly rules: number;
   readonly findings: readonly CheckFinding[];
 }
 
 /** The numbers of a run. */
-export function totals({ files, objects, findings }: Report) {
+export function totals({ files, objects, rules, findings }: Report) {
   const of = (severity: Severity) =>
     findings.filter(({ rule, waived }) => rule.severity === severity && !waived).length;
   const waived = findings.filter((finding) => finding.waived).length;
   const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
-  return { files, objects, rules: rules.length, errors, warnings, notes, waived };
+  return { files, objects, rules, errors, warnings, notes, waived };
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Judges the objects of all files together. They are not all there is in the cluster: other files are applied as well. */
-export function check(sources: readonly Source[], settings: RuleSettings): Report {
+export function check(sources: readonly Source[], settings: RuleSettings, rules: readonly Rule[] = allRules): Report {
   const all = findObjects(sources);
   const objects = all.filter((one): one is Found => 'manifest' in one);
   const places = new Map(objects.map(({ manifest, place }) => [manifest, place]));
   const options = { open: true, most: mostFindings, settingsOf: () => settings };
-  const judgements = judge([...places.keys()], undefined, options);
+  const judgements = judge([...places.keys()], rules, options);
   const findings = [
     ...(judgements.length >= mostFindings ? [unfinished(sources)] : []),
     ...all.flatMap((one) => ('manifest' in one ? [] : [refused(one)])),
     ...judgements.map((judgement) => found(judgement, places.get(judgement.manifest) as Place)),
   ];
   const files = new Map(sources.map(({ name }, index) => [name, index]));
-  return { files: sources.length, objects: objects.length, findings: findings.sort((a, b) => compare(a, b, files)) };
+  findings.sort((a, b) => compare(a, b, files));
+  return { files: sources.length, objects: objects.length, rules: rules.length, findings };
 }
 
 /** Errors first, then as one goes through the files; what was found of one value keeps its order. */

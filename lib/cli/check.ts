@@ -6,14 +6,14 @@ import { toJson } from '../check/formats/json';
 import { toPretty } from '../check/formats/pretty';
 import { toSarif } from '../check/formats/sarif';
 import { check as checkSources, type Report, totals } from '../check/report';
-import { newestKubernetes, parseVersion } from '../check/settings';
 import { readSources, type Source } from '../check/sources';
+import { newestTested } from '../policy/kubernetes-versions';
 
 const usage = `holdfast check PATH... | -                       judge any manifests by all rules: files, folders with what is in
                                                  them (*.yaml, *.yml, *.json), or - for standard input
 
   --format FORMAT      pretty (default), json, sarif or github
-  --kubernetes VERSION the oldest version of Kubernetes that they go to (${newestKubernetes})
+  --kubernetes VERSION the oldest version of Kubernetes that they go to (${newestTested})
   --fail-on SEVERITY   error (default) or warning: from which on the exit code is 1
 
 Exit codes: 0 nothing found, 1 findings, 2 it could not run: the command line is wrong, or there was no object to check.
@@ -21,10 +21,12 @@ Exit codes: 0 nothing found, 1 findings, 2 it could not run: the command line is
 
 const formats = ['pretty', 'json', 'sarif', 'github'];
 const severities = ['error', 'warning'];
+/** As servers name theirs: `v1.35.4+k3s1`. */
+const isVersion = /^v?1\.\d{1,3}(\.\d+)?([-+][\w.-]+)?$/;
 
 const options = {
   format: { type: 'string', default: 'pretty' },
-  kubernetes: { type: 'string', default: newestKubernetes },
+  kubernetes: { type: 'string', default: newestTested },
   'fail-on': { type: 'string', default: 'error' },
   debug: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -38,11 +40,11 @@ const couldNotRun = 2;
 export function check(args: readonly string[]): number {
   const parsed = parse(args);
   if (typeof parsed === 'string') return stop(`${parsed}\n\n${usage}`);
-  const { values, paths, kubernetes } = parsed;
+  const { values, paths } = parsed;
   if (values.help) return print(usage.trimEnd());
   const sources = attempt(paths);
   if (typeof sources === 'string') return stop(sources);
-  const report = checkSources(sources, { kubernetes });
+  const report = checkSources(sources, { kubernetes: values.kubernetes });
   if (report.objects === 0 && report.findings.length === 0) return stop(`${paths.join(', ')}: no object to check`);
   print(toText(report, values.format));
   const { errors, warnings } = totals(report);
@@ -52,12 +54,12 @@ export function check(args: readonly string[]): number {
 function parse(args: readonly string[]) {
   try {
     const { values, positionals: paths } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const kubernetes = parseVersion(values.kubernetes);
     if (!formats.includes(values.format)) return wrong('--format', values.format, formats);
     if (!severities.includes(values['fail-on'])) return wrong('--fail-on', values['fail-on'], severities);
-    if (!kubernetes) return `--kubernetes: got ${values.kubernetes}; allowed: a version, such as ${newestKubernetes}`;
+    if (!isVersion.test(values.kubernetes))
+      return `--kubernetes: got ${values.kubernetes}; allowed: a version, such as ${newestTested}`;
     if (paths.length === 0 && !values.help) return 'check: name files or folders, or - for standard input';
-    return { values, paths, kubernetes };
+    return { values, paths };
   } catch (error) {
     return (error as Error).message;
   }

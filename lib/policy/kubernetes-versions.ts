@@ -2,7 +2,7 @@ import { apis, fields } from './kubernetes-data';
 import { append, type RuleSettings } from './objects';
 
 /** The newest version that holdfast is tested with; objects are judged for it where no other is named. */
-const newestTested = '1.35';
+export const newestTested = '1.35';
 
 /** Of a kind in one version of its API, the minor versions of Kubernetes between which it is there. */
 export interface Lifecycle {

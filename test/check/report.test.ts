@@ -4,13 +4,17 @@ import type { Source } from '../../lib/check/sources';
 const settings = { kubernetes: '1.35' };
 
 /** What is found in some files, a line each: the file, the rule, the object and the place in it. */
-function lines(...texts: string[]): string[] {
+function found(...texts: string[]): string[] {
   const sources: Source[] = texts.map((text, index) => ({ name: `${index}.yaml`, text }));
   return check(sources, settings).findings.map(
     ({ rule, manifest, file, line, pointer }) =>
-      `${file}:${line} ${[rule.id, manifest?.kind, manifest?.metadata.name, pointer].filter(Boolean).join(' ')}`,
+      `${rule.severity} ${file}:${line} ${[rule.id, manifest?.kind, manifest?.metadata.name, pointer].filter(Boolean).join(' ')}`,
   );
 }
+
+/** The errors among it. */
+const lines = (...texts: string[]) =>
+  found(...texts).flatMap((line) => (line.startsWith('error ') ? [line.replace('error ', '')] : []));
 
 const service = (name: string, labels = '{app: web}', namespace = '') =>
   `apiVersion: v1\nkind: Service\nmetadata: {name: ${name}${namespace && `, namespace: ${namespace}`}}\nspec: {selector: ${labels}}\n`;
@@ -25,13 +29,16 @@ spec:
 `;
 
 test('errors come first, then as one goes through the files; what a finding is about names its line', () => {
-  const first = `${configMap('Bad')}---\n${pod.replace('image:', 'livenessProbe: {httpGet: {path: a, port: 1}}, image:')}`;
-  expect(lines(first, `a: 1\n---\n[\n---\n${configMap('ok')}`, `# two\n${configMap('Worse')}`)).toEqual([
-    '0.yaml:3 dns-name ConfigMap Bad /metadata/name',
-    '1.yaml:3 unreadable',
-    '2.yaml:4 dns-name ConfigMap Worse /metadata/name',
-    '1.yaml:1 not-an-object',
-    '0.yaml:11 probe-path Pod web /spec/containers/0/livenessProbe/httpGet/path',
+  const probed = pod.replace('image:', 'livenessProbe: {httpGet: {path: a, port: 1}}, image:');
+  const first = `${configMap('Bad')}---\n${probed}`;
+  const all = found(first, `a: 1\n---\n[\n---\n${configMap('ok')}`, `# two\n${configMap('Worse')}`);
+  expect(all.filter((line) => /dns-name|unreadable|not-an-object|naked-pod|probe-path/.test(line))).toEqual([
+    'error 0.yaml:3 dns-name ConfigMap Bad /metadata/name',
+    'error 1.yaml:3 unreadable',
+    'error 2.yaml:4 dns-name ConfigMap Worse /metadata/name',
+    'warning 0.yaml:6 naked-pod Pod web /kind',
+    'warning 1.yaml:1 not-an-object',
+    'note 0.yaml:11 probe-path Pod web /spec/containers/0/livenessProbe/httpGet/path',
   ]);
 });
 

@@ -36,6 +36,7 @@ export const hpaTargetMissing: Rule = {
         got: show(name),
         allowed: `a workload: ${names.slice(0, 6).join(', ')}`,
         fix: near ? `name the ${near}` : 'name a workload of the stack, or scale the other one where it is made',
+        ...(near ? {} : { plainFix: 'name a workload that is there, or add the one that is meant' }),
       },
     ];
   },

@@ -5,6 +5,7 @@ import { labelAdvice } from '../label-advice';
 import { labelled } from '../labelled';
 import type { Labels } from '../network-policies';
 import type { Objects } from '../objects';
+import { podOwnerKinds } from '../operated-pods';
 import { podKinds } from '../pods';
 import type { Finding, Rule } from '../rule';
 
@@ -16,6 +17,7 @@ export const monitorMatchesNothing: Rule = {
   source: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/Documentation/api-reference/api.md',
   kinds: ['ServiceMonitor', 'PodMonitor'],
   across: true,
+  misses: ['Service', ...podOwnerKinds],
   check: (manifest, objects) => {
     const labels = (valueAt(manifest, ['spec', 'selector', 'matchLabels']) ?? {}) as Labels;
     const { namespace } = manifest.metadata;

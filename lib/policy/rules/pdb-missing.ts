@@ -14,7 +14,7 @@ export const pdbMissing: Rule = {
     if (pods < 2 || selecting('PodDisruptionBudget', manifest, objects).length > 0) return [];
     return [
       {
-        pointer: '/spec/replicas',
+        pointer: '/spec/selector',
         got: `${pods} pods that nobody keeps`,
         allowed: 'a PodDisruptionBudget with their labels',
         fix: 'add a PodDisruptionBudget with maxUnavailable: 1 and the selector of the workload',
