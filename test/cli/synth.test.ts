@@ -85,7 +85,10 @@ test('--check passes when the folder is up to date, and names what is not', () =
 });
 
 test.each([
-  [['deploy'], 'unknown command: deploy; allowed: synth, preview, up, refresh, destroy, drift, rollback'],
+  [
+    ['deploy'],
+    'unknown command: deploy; allowed: synth, check, preview, up, refresh, destroy, drift, rollback, waivers',
+  ],
   [['synth', 'now'], 'unexpected argument: now'],
   [['synth', '--envronment', 'staging'], "Unknown option '--envronment'"],
 ])('%j is a wrong command line: exit code 2 and the manual', (args, words) => {

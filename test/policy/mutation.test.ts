@@ -20,12 +20,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const told = (one: Rule) =>
     JSON.stringify(
       [good, bad].map((manifests) =>
-        judge(manifests, [one], { settingsOf }).map(({ manifest, pointer, got, allowed, fix }) => [
+        judge(manifests, [one], { settingsOf }).map(({ manifest, pointer, got, allowed, fix, plainFix }) => [
           manifest.metadata.name,
           pointer,
           got,
           allowed,
           fix,
+          plainFix,
         ]),
       ),
     );

@@ -27,16 +27,10 @@ test('a fixed number of pods has no autoscaler, and a range has no fixed number'
 test.each([
   [{ replicas: 5 }, 4],
   [{ replicas: { min: 3, max: 9 } }, 2],
+  [{ replicas: 1 }, 0],
   [{ replicas: { min: 3, max: 9 }, minAvailable: 1 }, 1],
 ])('%j keeps %d pods up during a drain', (props, minAvailable) => {
   expect(at(webService(props).PodDisruptionBudget, 'spec.minAvailable')).toBe(minAvailable);
-});
-
-test('a single pod keeps no drain up, which is a warning', () => {
-  const { objects, problems } = produceOne((stack) => new WebService(stack, 'web', { ...leastProps, replicas: 1 }));
-  const budget = objects.find(({ manifest }) => manifest.kind === 'PodDisruptionBudget')?.manifest;
-  expect(at(budget, 'spec.minAvailable')).toBe(0);
-  expect(problems).toMatchObject([{ id: 'single-replica', severity: 'warning', property: 'replicas' }]);
 });
 
 test('variables are texts or references to a config or a secret', () => {
