@@ -5,7 +5,7 @@ import type { Rule } from '../../lib/policy/rule';
 
 /** A change of one condition in the source of a rule. */
 export interface Mutant {
-  /** `62: < became <=`. */
+  /** `< became <=, in: if (a < b) return;`. */
   readonly title: string;
   readonly source: string;
 }
@@ -28,10 +28,10 @@ export function mutantsOf(source: string): Mutant[] {
   const mutants: Mutant[] = [];
   const add = (node: ts.Node, text: string) => {
     const [from, to] = [node.getStart(file), node.getEnd()];
-    const line = file.getLineAndCharacterOfPosition(from).line + 1;
     const original = source.slice(from, to).replace(/\s+/g, ' ');
+    const [line = ''] = source.slice(source.lastIndexOf('\n', from) + 1).split('\n');
     mutants.push({
-      title: `${line}: ${original} became ${text}`,
+      title: `${original} became ${text}, in: ${line.trim().replaceAll('$', '')}`,
       source: source.slice(0, from) + text + source.slice(to),
     });
   };

@@ -3,26 +3,43 @@
  * depends on them.
  */
 export const survivors: Readonly<Record<string, readonly string[]>> = {
-  // No API was introduced with the version that is tested and is deprecated already, nor goes without being deprecated.
-  'api-deprecated': ['26: < became <=', '27: < became <='],
+  // No API came with the version that is tested and is deprecated already, nor goes without being deprecated.
+  'api-deprecated': [
+    '< became <=, in: if (target < introduced || target >= removed) return []; // it is not even served',
+    '< became <=, in: if (target < deprecated && target + ahead < removed) return [];',
+  ],
   // What came with the target version itself is served, so nothing is told of when it came.
-  'api-served': ['27: > became >='],
+  'api-served': [
+    "> became >=, in: introduced > target ? `came with 1.{introduced}` : removed > 0 ? `went with 1.{removed}` : 'never was';",
+  ],
   // Whatever is no text is no time zone either.
-  'cron-schedule': ['57: || became &&', '57: || became &&'],
+  'cron-schedule': [
+    "|| became &&, in: if (typeof name !== 'string' || !/^[A-Za-z]/.test(name) || name.toLowerCase() === 'local') return false;",
+    "|| became &&, in: if (typeof name !== 'string' || !/^[A-Za-z]/.test(name) || name.toLowerCase() === 'local') return false;",
+  ],
   // A fixture of exactly 1 MiB would be a file of that size.
-  'data-size': ['15: <= became <'],
+  'data-size': ['<= became <, in: if (bytes <= largestBytes) return [];'],
   // At exactly the least ratio nothing is told.
-  'gke-autopilot': ['55: < became <='],
-  // Neither name of an image on this machine is one that the organisation of the fixtures allows.
-  'image-registry': ['49: === became !=='],
+  'gke-autopilot': ['< became <=, in: const isLow = ratio < leastRatio;'],
+  // No name of an image on this machine is one that the organisation of the fixtures allows.
+  'image-registry': [
+    "=== became !==, in: const isHost = others.length > 0 && (/[.:]/.test(first) || first === 'localhost');",
+  ],
   // At the largest number nothing is told.
-  'number-range': ['55: > became >='],
-  'replica-range': ['40: > became >='],
+  'number-range': [
+    '> became >=, in: return Number(value) > largest ? `a whole number up to {largest}` : `a whole number from {least}`;',
+  ],
   // The two differ by what sums of fractions may be off by.
-  'quota-below-surge': ['28: <= became <'],
-  // No file holds half a character or a number that is none, so the fixtures of this rule are texts of another kind.
+  'quota-below-surge': [
+    '<= became <, in: if (needed === undefined || hard === undefined || needed <= hard + rounding) return [];',
+  ],
+  // At the largest number nothing is told.
+  'replica-range': [
+    '> became >=, in: const allowed = Number(value) > most ? `a whole number up to {most}` : `a whole number from {least}`;',
+  ],
+  // No file holds a number that is none or half a character in each of these places.
   'plain-value': [
-    '31: !isPlain(key) became isPlain(key)',
-    '31: !isPlain((value as Record<string, unknown>)[key]) became isPlain((value as Record<string, unknown>)[key])',
+    '!isPlain(key) became isPlain(key), in: if (!isPlain(key) || !isPlain((value as Record<string, unknown>)[key])) return false;',
+    '!isPlain((value as Record<string, unknown>)[key]) became isPlain((value as Record<string, unknown>)[key]), in: if (!isPlain(key) || !isPlain((value as Record<string, unknown>)[key])) return false;',
   ],
 };
