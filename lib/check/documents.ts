@@ -15,7 +15,7 @@ export interface Part {
  */
 export function* split(text: string): Generator<Part> {
   let [start, line] = [0, 0];
-  const hasDirectives = /^%/m.test(text);
+  const hasDirectives = /^%(YAML|TAG) /m.test(text);
   for (let at = text.indexOf('\n---'); at >= 0 && !hasDirectives; at = text.indexOf('\n---', at + 1)) {
     if (!/\s/.test(text[at + 4] ?? '\n')) continue;
     const part = text.slice(start, at + 1);

@@ -12,10 +12,8 @@ export class Walk {
   constructor(private readonly most: number) {}
 
   visit(value: unknown, depth: number): void {
-    this.values++;
-    if (typeof value !== 'object' || value === null) return;
-    if (depth > mostDepth || this.values > this.most) this.isTooMuch = true;
-    if (this.isTooMuch) return;
+    if (++this.values > this.most || depth > mostDepth) this.isTooMuch = true;
+    if (this.isTooMuch || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) for (const item of value) this.visit(item, depth + 1);
     else this.visitFields(value as Record<string, unknown>, depth);
   }

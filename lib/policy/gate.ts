@@ -65,8 +65,9 @@ export function judge(
       if (openSet && rule.misses && !openSet.wouldHave(rule.misses, manifest)) continue;
       for (const one of apply(rule, manifest, objects)) found.push(waivers.mark(one));
     }
-    count += found.length;
-    return found.length > 1 ? firstAtEachPlace(found) : found;
+    const told = found.length > 1 ? firstAtEachPlace(found) : found;
+    count += told.length;
+    return told;
   });
   const decided = open ? applied.filter(({ misses }) => !misses) : applied;
   return [...judgements, ...waivers.faults(decided)];
