@@ -21,8 +21,9 @@ export function suggest(word: string, candidates: readonly string[]): string | u
 /** True for two long names that differ by a slip of the hand, and not by a number alone as siblings do. */
 export function isNear(name: string, other: string): boolean {
   const withoutDigits = (text: string) => text.replace(/\d/g, '');
-  if (Math.min(name.length, other.length) < shortestSlip || withoutDigits(name) === withoutDigits(other)) return false;
-  return editDistance(name, other) <= 2;
+  const lengths = [name.length, other.length];
+  if (Math.min(...lengths) < shortestSlip || Math.max(...lengths) > longestWord) return false;
+  return withoutDigits(name) !== withoutDigits(other) && editDistance(name, other) <= 2;
 }
 
 /** In a shorter name two other letters make another word. */
@@ -30,14 +31,19 @@ const shortestSlip = 6;
 
 /** Levenshtein distance: https://en.wikipedia.org/wiki/Levenshtein_distance, one row of the matrix at a time. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    let diagonal = row[0] as number;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const substitution = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      diagonal = row[j] as number;
+      const other = (diagonal < (row[j - 1] as number) ? diagonal : (row[j - 1] as number)) + 1;
+      row[j] = substitution < other ? substitution : other;
     }
-    row = next;
   }
-  return row[b.length] ?? 0;
+  return row[b.length] as number;
 }
+
+/** For words of the longest, and candidates that are longer by as much as may be. */
+const row = new Uint16Array(longestWord * 2);
