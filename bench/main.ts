@@ -6,12 +6,14 @@ import { build, toolNames } from '../test/cluster/build';
 import { startCluster, stopCluster } from '../test/cluster/cluster';
 import { reportTo } from '../test/cluster/common/report';
 import { apply } from './apply/apply';
+import { check } from './check/check';
 import { scale } from './scale/scale';
 import { warm } from './warm';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    checked: { type: 'string', default: '1000,10000' },
     services: { type: 'string', default: '100,1000,10000' },
     rounds: { type: 'string', default: '5' },
     stacks: { type: 'string', default: '10' },
@@ -25,13 +27,17 @@ const wanted = (name: string) => positionals.length === 0 || positionals.include
 const report = reportTo(process.stderr);
 
 /**
- * `npm run bench [-- warm|scale|apply ...] [--services 100,1000] [--rounds 5] [--stacks 10] [--objects 100] [--at-once 3]`:
+ * `npm run bench [-- warm|check|scale|apply ...] [--checked 1000,10000] [--services 100,1000] [--rounds 5] [--stacks 10] [--objects 100] [--at-once 3]`:
  * figures to read; no test asserts one.
  */
 async function main(): Promise<void> {
   const rounds = Number(values.rounds);
   console.log(`Node ${process.version}, ${cpus().length} processors`);
   if (wanted('warm')) warm();
+  if (wanted('check')) {
+    const bin = await build(['kube-score'], report);
+    await check(join(bin, 'kube-score'), values.checked.split(',').map(Number), rounds);
+  }
   if (wanted('scale')) {
     const bin = await build(['helm'], report);
     await scale(join(bin, 'helm'), values.services.split(',').map(Number), rounds);

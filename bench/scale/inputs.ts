@@ -16,12 +16,12 @@ const service = {
 } as const;
 
 /** What stands for the name of a service in the objects that the peers make. */
-const name = 'service-name';
+export const serviceName = 'service-name';
 
 /** The seven objects of a service, as holdfast renders them. */
-function objects() {
+export function objects() {
   const environments = defineEnvironments({ production: {} });
-  const build = defineStack(name, environments, (stack) => new WebService(stack, name, service), {
+  const build = defineStack(serviceName, environments, (stack) => new WebService(stack, serviceName, service), {
     createNamespace: false,
   });
   return produce(build, 'production').objects.map(({ manifest }) => manifest);
@@ -52,7 +52,7 @@ export function helmChart(folder: string, count: number): string {
   const body = objects()
     .map((manifest) => `---\n${dump(manifest, { lineWidth: -1, noRefs: true })}`)
     .join('')
-    .replaceAll(name, '{{ .name }}')
+    .replaceAll(serviceName, '{{ .name }}')
     .replaceAll(service.image, '{{ .image }}')
     .replaceAll(String(service.port), '{{ .port }}');
   writeFileSync(join(folder, 'templates/services.yaml'), `{{- range .Values.services }}\n${body}{{- end }}\n`);
@@ -71,7 +71,7 @@ const app = new App();
 for (let index = 0; index < ${count}; index++) {
   const name = 'service-' + index;
   const chart = new Chart(app, name);
-  for (const object of JSON.parse(text.replaceAll('${name}', name))) new ApiObject(chart, object.kind, object);
+  for (const object of JSON.parse(text.replaceAll('${serviceName}', name))) new ApiObject(chart, object.kind, object);
 }
 app.synth();
 `;
