@@ -4,6 +4,7 @@ const modules = ['@kubernetes/client-node', 'openid-client', 'oauth4webapi', 'jo
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  reporters: ['default', '<rootDir>/scripts/tested.js'],
   testTimeout: 60_000, // tests start processes, and a machine may be busy
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/cluster/'],

@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   ...require('./jest.config.js'),
+  reporters: ['default'],
   roots: ['<rootDir>/test/e2e'],
   globalSetup: '<rootDir>/test/e2e/setup.ts',
   globalTeardown: '<rootDir>/test/e2e/teardown.ts',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 // The one gate before a commit: every step runs, whatever the others say, and all that failed is named at the end.
 
+const { isTested } = require('./tested') as { isTested(): boolean };
 const root = join(__dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const example = join(root, 'examples/backend-api');
@@ -24,6 +25,10 @@ function status(): string {
 
 function run([name, [command = '', ...args], folder = root]: (typeof steps)[number]): boolean {
   console.log(`\n== ${name}`);
+  if (name === 'tests' && isTested()) {
+    console.log(`== ${name}: all have passed already, on exactly these files`);
+    return true;
+  }
   const started = Date.now();
   const passed = spawnSync(command, args, { cwd: folder, stdio: 'inherit' }).status === 0;
   console.log(`== ${name}: ${passed ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
