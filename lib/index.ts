@@ -21,6 +21,7 @@ export type { AddressPeer, Labels, NamespacePeer, Peer, PodPeer, Port } from './
 export type { AlertName } from './observability/alert-catalogue';
 export type { AlertProps, Alerts } from './observability/alerts';
 export type { DashboardProps } from './observability/dashboard';
+export type { LogProps } from './observability/logs';
 export type { Metrics, MetricsProps } from './observability/metrics';
 export type { Tracing, TracingProps } from './observability/tracing';
 export { Defaults } from './platform/defaults';

@@ -2,7 +2,7 @@ import { defineEnvironments, defineStack, WebService } from 'holdfast';
 
 const environments = defineEnvironments(
   { production: {} },
-  { alerts: { labels: { team: 'shop' } }, tracing: { namespace: 'observability' } },
+  { alerts: { labels: { team: 'shop' } }, logFormat: 'json', tracing: { namespace: 'observability' } },
 );
 
 export default defineStack('checkout', environments, (stack) => {

@@ -1,5 +1,6 @@
 import type { AddressPeer, Port } from '../network/peer';
 import type { Alerts } from '../observability/alerts';
+import type { LogProps } from '../observability/logs';
 import type { Tracing } from '../observability/tracing';
 import type { ExposureDefaults } from '../workloads/exposure/props';
 import type { WorkloadProps } from '../workloads/props';
@@ -51,6 +52,12 @@ export interface OrganisationDefaults {
    * @default - none
    */
   readonly alerts?: Alerts;
+
+  /**
+   * In which form every workload is to write its log.
+   * @default - they are not told
+   */
+  readonly logFormat?: LogProps['logFormat'];
 
   /**
    * Where every workload sends its traces.

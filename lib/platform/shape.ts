@@ -19,7 +19,7 @@ const registry = described(
 
 const platformNames = Object.keys(platformDefaults);
 
-const { alerts, resources, imagePullPolicy, terminationGracePeriodSeconds, tracing } = workloadEntries;
+const { alerts, logFormat, resources, imagePullPolicy, terminationGracePeriodSeconds, tracing } = workloadEntries;
 const entries = {
   labels: v.optional(
     dictionary(label, "labels, such as { owner: 'shop-team' }", v.pipe(v.string(), v.check(isLabelKey))),
@@ -30,6 +30,7 @@ const entries = {
   imagePullPolicy,
   terminationGracePeriodSeconds,
   alerts,
+  logFormat,
   tracing,
   exposure: exposureDefaults,
   apiServer: v.optional(addressEntry),

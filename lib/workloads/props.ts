@@ -1,5 +1,6 @@
 import type { OutputOf } from '../kubernetes/deferred';
 import type { AlertProps } from '../observability/alerts';
+import type { LogProps } from '../observability/logs';
 import type { TracingProps } from '../observability/tracing';
 import type { PermissionProps } from './permissions';
 import type { CompanionProps } from './pod/companions';
@@ -18,6 +19,7 @@ export interface WorkloadProps<Key extends string = string>
     PermissionProps,
     SchedulingProps,
     SecurityProps,
+    LogProps,
     TracingProps,
     VolumeProps {
   /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { alertEntries } from '../observability/alerts';
+import { logEntries } from '../observability/logs';
 import { tracingEntries } from '../observability/tracing';
 import { dictionary } from '../problems/schema';
 import { permissionEntries } from './permissions';
@@ -22,6 +23,7 @@ export const workloadEntries = {
   ...permissionEntries,
   ...schedulingEntries,
   ...securityEntries,
+  ...logEntries,
   ...tracingEntries,
   ...volumeEntries,
   terminationGracePeriodSeconds: seconds,

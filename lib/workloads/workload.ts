@@ -10,6 +10,7 @@ import { kubeObject } from '../kubernetes/object';
 import { Connectable } from '../network/connectable';
 import { PolicyRules } from '../network/policy-rules';
 import { type DashboardProps, dashboard } from '../observability/dashboard';
+import { logVariables } from '../observability/logs';
 import type { MetricsProps } from '../observability/metrics';
 import { tracingVariables } from '../observability/tracing';
 import { defaultsOf, merge } from '../platform/defaults';
@@ -129,7 +130,11 @@ export abstract class Workload<Key extends string, Props extends AnyProps> exten
     return {
       ...props,
       name: node.id,
-      env: { ...(props.tracing && tracingVariables(node.id, namespaceOf(this), props.tracing)), ...props.env },
+      env: {
+        ...logVariables(props),
+        ...(props.tracing && tracingVariables(node.id, namespaceOf(this), props.tracing)),
+        ...props.env,
+      },
       selector,
       hasToken: (props.permissions ?? []).length > 0,
       ...(!config.isEmpty && { configMap: config.name }),

@@ -107,6 +107,7 @@ export const observabilityInterfaces: readonly Interface[] = [
   ['lib/observability/alerts.ts', 'AlertProps'],
   ['lib/observability/alerts.ts', 'Alerts'],
   ['lib/observability/dashboard.ts', 'DashboardProps'],
+  ['lib/observability/logs.ts', 'LogProps'],
   ['lib/observability/tracing.ts', 'TracingProps'],
   ['lib/observability/tracing.ts', 'Tracing'],
 ];

@@ -20,13 +20,13 @@ const reviews: Readonly<Record<string, readonly string[]>> = {
   // What `helm create` writes.
   'new-chart.yaml': [
     'pod-security',
+    'probes-identical',
     'image-tag', // of the pod that tests it
     'single-replica',
     'memory-limit',
     'resource-requests',
     'writable-root-filesystem',
     'privileged-port',
-    'probes-identical',
   ],
 };
 

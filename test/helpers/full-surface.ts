@@ -59,6 +59,7 @@ export const commonProps = {
   },
   terminationGracePeriodSeconds: 61,
   alerts: { labels: { team: 'shop' }, runbookUrl: 'https://wiki.example.com/alerts/', without: ['PodNotStarting'] },
+  logFormat: 'text',
   tracing: { namespace: 'observability', service: 'collector', port: 4318, samplingRatio: 0.5 },
   volumes: { '/var/shared': { name: 'shared', accessMode: 'ReadWriteMany' } },
 } as const satisfies Partial<WorkloadProps>;

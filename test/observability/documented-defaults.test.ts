@@ -29,6 +29,8 @@ testDocumentedDefaults(observabilityInterfaces, {
   'Alerts.runbookUrl': none((rule.annotations as { runbook_url?: string }).runbook_url),
   'Alerts.without': (of('PrometheusRule', 'spec.groups.0.rules') as unknown[]).length === 9 ? '- none' : 'some',
   'DashboardProps.dashboard': String(plain.ConfigMap !== undefined),
+  'LogProps.logFormat':
+    at(plain.Deployment, 'spec.template.spec.containers.0.env') === undefined ? '- it is not told' : 'json',
   'TracingProps.tracing': none(at(plain.Deployment, 'spec.template.spec.containers.0.env')),
   'Tracing.service': `'${address[1]}'`,
   'Tracing.port': String(address[2]),

@@ -1,7 +1,15 @@
-import { type Alerts, ScheduledJob, type Stack, StatefulService, WebService, Worker } from 'holdfast';
+import {
+  type Alerts,
+  ScheduledJob,
+  type Stack,
+  StatefulService,
+  WebService,
+  type WebServiceProps,
+  Worker,
+} from 'holdfast';
 import { alertCatalogue } from '../../lib/observability/alert-catalogue';
 import type { Manifest } from '../../lib/render/manifest';
-import { at, leastProps, produceOne } from '../helpers/manifests';
+import { at, leastProps, produceOne, webService } from '../helpers/manifests';
 
 const image = 'registry.example.com/app:1.0.0';
 const probes = { liveness: { command: ['alive'] } };
@@ -133,4 +141,13 @@ test('an SDK of OpenTelemetry is told where to send what, its own variables win,
     to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'observability' } } }],
     ports: [{ protocol: 'TCP', port: 4317 }],
   });
+});
+
+test('a program is told how to write its log, and what was said of the variable itself wins', () => {
+  const variableOf = (props: Partial<WebServiceProps>) =>
+    at(webService(props).Deployment, 'spec.template.spec.containers.0.env');
+  expect(variableOf({ logFormat: 'json' })).toEqual([{ name: 'LOG_FORMAT', value: 'json' }]);
+  expect(variableOf({ logFormat: 'json', env: { LOG_FORMAT: 'logfmt' } })).toEqual([
+    { name: 'LOG_FORMAT', value: 'logfmt' },
+  ]);
 });

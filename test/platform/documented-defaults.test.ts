@@ -77,6 +77,7 @@ testDocumentedDefaults(organisationInterfaces, {
     same,
   ),
   'OrganisationDefaults.alerts': objects.some(({ manifest }) => manifest.kind === 'PrometheusRule') ? 'some' : '- none',
+  'OrganisationDefaults.logFormat': at(pod, 'containers.0.env') === undefined ? '- they are not told' : 'json',
   'OrganisationDefaults.tracing': at(pod, 'containers.0.env') === undefined ? '- nowhere' : 'somewhere',
   'OrganisationDefaults.exposure': ofHoldfast(
     at(ofIngress, 'spec.ingressClassName'),

@@ -74,7 +74,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'privileged-port warning',
     'probe-path note',
     'probe-port error',
-    'probes-identical warning',
+    'probes-identical error',
     'progress-deadline warning',
     'quantity error',
     'quota-below-surge error',

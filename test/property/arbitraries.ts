@@ -59,10 +59,13 @@ const probe: Arbitrary<Probe> = fc.oneof(
   some<Probe>({ command: fc.array(text, { maxLength: 3 }), ...timings } as never, ['command' as never]),
 );
 const asked = fc.oneof(path, probe);
-const probes: Arbitrary<Probes> = some<Probes>({ liveness: asked, readiness: asked, startup: asked as never }, [
-  'liveness',
-  'readiness',
-]);
+/** Mostly a question of its own. */
+const askedFor = (usual: string) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: asked });
+const probes: Arbitrary<Probes> = some<Probes>(
+  { liveness: askedFor('/live'), readiness: askedFor('/ready'), startup: asked as never },
+  ['liveness', 'readiness'],
+);
 
 const cpu = mostly(['50m', '250m', '1', '0.5', '2000m', '1.5'], ['0', '0m']);
 const memory = mostly(['64Mi', '256Mi', '1Gi', '0.5Gi', '100Ki', '8Gi'], ['0Mi']);

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 
 export const probesIdentical: Rule = {
   id: 'probes-identical',
-  severity: 'warning',
+  severity: 'error',
   title: 'Liveness and readiness do not ask the same.',
   why: 'A dependency that is away makes every pod not ready, and then restarts all of them at once; or what is stuck is never seen.',
   source: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
@@ -21,7 +21,7 @@ export const probesIdentical: Rule = {
           pointer: readiness.pointer,
           got: `what liveness asks, ${JSON.stringify(liveness)}`,
           allowed: 'a question of its own: whether the pod can serve, its dependencies included',
-          fix: "give readiness another path or program, such as '/health/ready'",
+          fix: "give readiness another path or program, such as '/health/ready', or waive the rule where nothing can be away",
         },
       ];
     }),
