@@ -69,7 +69,7 @@ export class Objects {
 
   /** The workloads of a namespace whose pods carry all of the labels. */
   selected(labels: Readonly<Record<string, string>>, namespace: string | undefined): readonly Workload[] {
-    const [first, ...others] = Object.entries(labels);
+    const [first, ...others] = Object.entries(labels).filter(([label]) => !givenByControllers.test(label));
     if (!first) return [];
     const workloads = this.byLabel.get(key(namespace, ...first)) ?? [];
     return workloads.filter(({ pod }) => others.every(([label, value]) => pod.labels[label] === value));
@@ -92,6 +92,15 @@ export class Objects {
   autoscalersLike(autoscaler: Manifest): readonly Manifest[] {
     return this.byTarget.get(targetKey(autoscaler)) ?? [];
   }
+}
+
+/** Labels that stand in no manifest: what makes the pods adds them. */
+const givenByControllers =
+  /^(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index|pod-template-hash|controller-revision-hash|rollouts-pod-template-hash|(batch\.kubernetes\.io\/)?(job-name|controller-uid)|batch\.kubernetes\.io\/job-completion-index)$/;
+
+/** True where a selector asks for labels that stand in manifests. */
+export function isReadable(labels: Readonly<Record<string, string>>): boolean {
+  return Object.keys(labels).some((label) => !givenByControllers.test(label));
 }
 
 /** What an autoscaler scales; KEDA's scales a Deployment where nothing else is said. */

@@ -26,7 +26,10 @@ export interface Container {
 export interface EnvVar {
   readonly name?: string;
   readonly value?: unknown;
-  readonly valueFrom?: { readonly configMapKeyRef?: Named & { readonly key?: string }; readonly secretKeyRef?: Named };
+  readonly valueFrom?: {
+    readonly configMapKeyRef?: Named & { readonly key?: string; readonly optional?: boolean };
+    readonly secretKeyRef?: Named;
+  };
 }
 
 interface Named {
@@ -51,6 +54,7 @@ export interface Volume {
 }
 
 export interface ConfigMapSource extends Named {
+  readonly optional?: boolean;
   readonly items?: readonly { readonly key?: string }[];
 }
 

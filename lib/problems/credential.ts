@@ -46,7 +46,7 @@ const names: readonly [name: RegExp, harmless: RegExp][] = [
   [/(^|[_.-])pass(word|wd|phrase)?$|[_.-]pwd$/i, /^(|true|false|none|null|\$\(.*\))$/i],
   [
     /(^|[_.-])(secret|token|(api|private|access|secret|signing|encryption)_?key|credentials?)$/i,
-    /^(|true|false|none|null|\$\(.*\)|\d+[a-z]*)$/i,
+    /^(|true|false|none|null|\$\(.*\)|\d+[a-z]*|(\/[\w.-]+){2,})$/i, // the last is the path of a file
   ],
 ];
 

@@ -40,12 +40,13 @@ interface Reference {
 
 function ofContainer({ container, pointer }: ReturnType<typeof containersOf>[number]): Reference[] {
   return (container.env ?? []).flatMap(({ valueFrom }, index) =>
-    valueFrom?.configMapKeyRef
+    valueFrom?.configMapKeyRef && valueFrom.configMapKeyRef.optional !== true
       ? [{ ...valueFrom.configMapKeyRef, pointer: `${pointer}/env/${index}/valueFrom/configMapKeyRef/key` }]
       : [],
   );
 }
 
-function ofSource(pointer: string, { name, items = [] }: ConfigMapSource = {}): Reference[] {
+function ofSource(pointer: string, { name, optional, items = [] }: ConfigMapSource = {}): Reference[] {
+  if (optional === true) return [];
   return items.map(({ key }, index) => ({ name, key, pointer: `${pointer}/items/${index}/key` }));
 }

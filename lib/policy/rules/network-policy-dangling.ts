@@ -1,6 +1,7 @@
 import { show } from '../../problems/show';
 import { labelAdvice } from '../label-advice';
 import { type PolicyPeer, policySpec, selectsLike } from '../network-policies';
+import { isReadable } from '../objects';
 import { podOwnerKinds } from '../operated-pods';
 import type { Rule } from '../rule';
 
@@ -17,7 +18,7 @@ export const networkPolicyDangling: Rule = {
     const { namespace } = manifest.metadata;
     return peersOf(manifest).flatMap(({ peer: { podSelector, namespaceSelector }, pointer }) => {
       const { matchLabels: labels = {}, matchExpressions = [] } = podSelector ?? {};
-      if (namespaceSelector || matchExpressions.length > 0 || Object.keys(labels).length === 0) return [];
+      if (namespaceSelector || matchExpressions.length > 0 || !isReadable(labels)) return [];
       if (objects.selected(labels, namespace).length > 0) return [];
       // Pods that an operator makes are in no manifest, but a policy of their own names them.
       if (selectsLike(labels, namespace, objects)) return [];

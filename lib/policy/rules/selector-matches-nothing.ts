@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
 import { labelAdvice } from '../label-advice';
+import { isReadable } from '../objects';
 import { podOwnerKinds } from '../operated-pods';
 import type { Rule } from '../rule';
 import { selectorOf } from '../selectors';
@@ -20,7 +21,7 @@ export const selectorMatchesNothing: Rule = {
     const { pointer, labels } = selectorOf(manifest);
     const { namespace } = manifest.metadata;
     if (Object.hasOwn(labels, acmeSolver)) return [];
-    if (Object.keys(labels).length === 0 || objects.selected(labels, namespace).length > 0) return [];
+    if (!isReadable(labels) || objects.selected(labels, namespace).length > 0) return [];
     const { allowed, near } = labelAdvice(labels, namespace, objects);
     return [
       {

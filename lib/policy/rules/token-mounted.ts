@@ -37,23 +37,24 @@ export const tokenMounted: Rule = {
 function isBound(name: string, { metadata }: Manifest, objects: Objects): boolean {
   const index = indexes.get(objects) ?? indexOf(objects);
   indexes.set(objects, index);
-  const home = metadata.namespace ?? '';
+  const home = metadata.namespace ?? anywhere; // whoever applies it says where
   return [`${home}/${name}`, `system:serviceaccounts:${home}`, 'system:serviceaccounts'].some((key) => index.has(key));
 }
 
+const anywhere = '*';
 const indexes = new WeakMap<Objects, ReadonlySet<string>>();
 
 function indexOf(objects: Objects): ReadonlySet<string> {
   const bindings = ['RoleBinding', 'ClusterRoleBinding'].flatMap((kind) => objects.ofKind(kind));
   return new Set(
     bindings.flatMap((binding) =>
-      values(binding, ['subjects', '*']).map((subject) => {
+      values(binding, ['subjects', '*']).flatMap((subject) => {
         const {
           kind,
           name,
           namespace = binding.metadata.namespace ?? '',
         } = subject as Readonly<Record<string, string>>;
-        return kind === 'ServiceAccount' ? `${namespace}/${name}` : String(name);
+        return kind === 'ServiceAccount' ? [`${namespace}/${name}`, `${anywhere}/${name}`] : [String(name)];
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { show } from '../../problems/show';
-import { type Container, containersOf, podKinds, volumeNamesOf } from '../pods';
+import { valueAt } from '../../render/values';
+import { type Container, containersOf, podKinds, podTemplateOf, volumeNamesOf } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 /** Without what an image has in these nothing in it starts. */
@@ -16,15 +17,23 @@ export const volumeMount: Rule = {
   kinds: podKinds,
   check: (manifest) => {
     const volumes = new Set(volumeNamesOf(manifest).map(({ name }) => name));
+    const ofNode = (podTemplateOf(manifest)?.spec.volumes ?? []).filter((volume) => valueAt(volume, ['hostPath']));
+    const hosts = new Set(ofNode.map(({ name }) => name));
     return containersOf(manifest).flatMap(({ container, pointer }) =>
-      (container.volumeMounts ?? []).flatMap((_, index, mounts) => judge(mounts, index, volumes, pointer)),
+      (container.volumeMounts ?? []).flatMap((_, index, mounts) => judge(mounts, index, { volumes, hosts }, pointer)),
     );
   },
 };
 
 type Mounts = NonNullable<Container['volumeMounts']>;
 
-function judge(mounts: Mounts, index: number, volumes: ReadonlySet<unknown>, container: string): Finding[] {
+interface Names {
+  readonly volumes: ReadonlySet<unknown>;
+  /** Those of the node, which has the same folders. */
+  readonly hosts: ReadonlySet<unknown>;
+}
+
+function judge(mounts: Mounts, index: number, { volumes, hosts }: Names, container: string): Finding[] {
   const { name, mountPath, subPath } = mounts[index] ?? {};
   const pointer = `${container}/volumeMounts/${index}`;
   if (mountPath === undefined) return [];
@@ -47,7 +56,7 @@ function judge(mounts: Mounts, index: number, volumes: ReadonlySet<unknown>, con
           ),
         ]
       : []),
-    ...(ofSystem.includes(path) && !subPath
+    ...(ofSystem.includes(path) && !subPath && !hosts.has(name)
       ? [
           found(
             'mountPath',
