@@ -13,8 +13,13 @@ export interface RouteBackend {
 /** The Services that an object names. */
 export function backendsOf(manifest: Manifest): RouteBackend[] {
   const named = isIngress(manifest) ? backendsOfIngress(manifest) : backendsOfRoute(manifest);
-  return named.flatMap(({ name, ...backend }) => (typeof name === 'string' ? [{ name, ...backend }] : []));
+  return named.flatMap(({ name, ...backend }) =>
+    typeof name === 'string' && backend.port !== inAnnotation ? [{ name, ...backend }] : [],
+  );
 }
+
+/** The load balancers of AWS are told in an annotation of that name what to do with the requests. */
+const inAnnotation = 'use-annotation';
 
 type Unchecked = Omit<RouteBackend, 'name'> & { readonly name: unknown };
 

@@ -15,7 +15,7 @@ export const gracePeriod: Rule = {
     const grace = spec?.terminationGracePeriodSeconds ?? kubernetesDefault;
     return containersOf(manifest).flatMap(({ container }): Finding[] => {
       const sleep = preStopSeconds(container.lifecycle?.preStop);
-      if (sleep < grace) return [];
+      if (sleep === 0 || sleep < grace) return []; // without a hook it is for the process to say
       return [
         {
           pointer: `${pointer}/terminationGracePeriodSeconds`,

@@ -14,7 +14,7 @@ export const referenceName: Rule = {
   check: (manifest) => {
     const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
     const own = (['serviceAccountName', 'priorityClassName'] as const).map((field) => ({
-      name: spec?.[field],
+      name: spec?.[field] || undefined, // an empty one is the default
       pointer: `${pointer}/${field}`,
     }));
     const volumes = (spec?.volumes ?? []).flatMap((volume, index) => ofVolume(volume, `${pointer}/volumes/${index}`));
