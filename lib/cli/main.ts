@@ -56,11 +56,6 @@ const options = {
 
 /** The command line: prints, and sets the exit code of the process. */
 export async function main(args: readonly string[]): Promise<void> {
-  if (args[0] === 'check') {
-    const { check } = require('./check') as typeof import('./check');
-    process.exitCode = check(args.slice(1));
-    return;
-  }
   const separator = args.includes('--') ? args.indexOf('--') : args.length;
   const parsed = parse(args.slice(0, separator));
   if (typeof parsed === 'string') {

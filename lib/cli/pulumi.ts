@@ -4,7 +4,7 @@ import { hasErrors, type Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { produceStack } from '../program/project';
 import { produceSelection, type Selection } from '../program/selection';
-import { clusterOf } from '../render/manifest';
+import { clusterOf } from '../render/cluster';
 import type { PulumiCommand } from './commands';
 import { engineVariables, missingPulumi } from './engine';
 import { settled } from './guard';

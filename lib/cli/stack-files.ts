@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { mark, type OutputFile, outputPath } from '../dist/write';
 import { hasErrors } from '../problems/problem';
 import type { Product } from '../program/produce';
-import { clusterOf } from '../render/manifest';
+import { clusterOf } from '../render/cluster';
 import { toYaml } from '../render/yaml';
 
 /** One of the files of a product, with its objects in words. */

@@ -2,10 +2,11 @@ import { ApiObject } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { within } from '../problems/trace';
+import { apiVersions } from './api-versions';
 import type { Plain } from './plain';
 
 /** The kinds that holdfast makes, with the types of their fields. */
-interface Kinds {
+export interface Kinds {
   ClusterRole: k8s.KubeClusterRoleProps;
   ClusterRoleBinding: k8s.KubeClusterRoleBindingProps;
   ConfigMap: k8s.KubeConfigMapProps;
@@ -30,32 +31,6 @@ interface Kinds {
   StatefulSet: k8s.KubeStatefulSetProps;
   StorageClass: k8s.KubeStorageClassProps;
 }
-
-export const apiVersions: Readonly<Record<keyof Kinds, string>> = {
-  ClusterRole: 'rbac.authorization.k8s.io/v1',
-  ClusterRoleBinding: 'rbac.authorization.k8s.io/v1',
-  ConfigMap: 'v1',
-  CronJob: 'batch/v1',
-  DaemonSet: 'apps/v1',
-  Deployment: 'apps/v1',
-  HorizontalPodAutoscaler: 'autoscaling/v2',
-  Ingress: 'networking.k8s.io/v1',
-  Job: 'batch/v1',
-  LimitRange: 'v1',
-  Namespace: 'v1',
-  NetworkPolicy: 'networking.k8s.io/v1',
-  PersistentVolumeClaim: 'v1',
-  PodDisruptionBudget: 'policy/v1',
-  PriorityClass: 'scheduling.k8s.io/v1',
-  ResourceQuota: 'v1',
-  Role: 'rbac.authorization.k8s.io/v1',
-  RoleBinding: 'rbac.authorization.k8s.io/v1',
-  Secret: 'v1',
-  Service: 'v1',
-  ServiceAccount: 'v1',
-  StatefulSet: 'apps/v1',
-  StorageClass: 'storage.k8s.io/v1',
-};
 
 /**
  * An object of Kubernetes itself, typed by cdk8s-plus but not made by its classes: those drop, without a word, every

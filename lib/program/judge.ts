@@ -8,7 +8,8 @@ import type { RuleSettings } from '../policy/objects';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { isFaulty, isReported, placeOf, placeOfCall } from '../problems/report';
-import { clusterOf, type Manifest, type Rendered } from '../render/manifest';
+import { clusterOf } from '../render/cluster';
+import type { Manifest, Rendered } from '../render/manifest';
 import { recordWaivers } from '../render/waivers';
 import { waiverProblems } from './waiver-problems';
 

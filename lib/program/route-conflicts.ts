@@ -3,7 +3,8 @@ import { routeClaimedTwice } from '../policy/rules/route-claimed-twice';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
-import { clusterOf, type Rendered, title } from '../render/manifest';
+import { clusterOf } from '../render/cluster';
+import { type Rendered, title } from '../render/manifest';
 import type { Product } from './produce';
 
 /** A claim, and the object and the stack that make it. */

@@ -1,7 +1,8 @@
 import { Config } from '@pulumi/pulumi';
 import { resourceOptionsOf } from '../kubernetes/resource-options';
 import type { Problem } from '../problems/problem';
-import { clusterOf, type Manifest, type Rendered, title } from '../render/manifest';
+import { clusterOf } from '../render/cluster';
+import { type Manifest, type Rendered, title } from '../render/manifest';
 import { configurationOf, contextProblems } from '../rollout/cluster';
 import { madeByOthers } from '../rollout/existing';
 

@@ -1,7 +1,8 @@
 import type { IConstruct } from 'constructs';
 import { report } from '../problems/report';
+import { clusterOf } from './cluster';
 import { dependsOnAnnotation, reportUnknown } from './depends-on';
-import { clusterOf, identity, type Made, type Rendered, title } from './manifest';
+import { identity, type Made, type Rendered, title } from './manifest';
 import { needsOf } from './needs';
 import { orderOf } from './order';
 

@@ -1,7 +1,8 @@
 import { report } from '../problems/report';
 import { show } from '../problems/show';
 import { suggest } from '../problems/suggest';
-import { clusterOf, groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
+import { clusterOf } from './cluster';
+import { groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
 
 /**
  * Names the objects that must be there first: `[group]/[namespaces/NAMESPACE/]kind/name`, several with commas between

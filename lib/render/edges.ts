@@ -1,5 +1,6 @@
+import { clusterOf } from './cluster';
 import { madeSecrets } from './made-secrets';
-import { clusterOf, groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
+import { groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
 import { podTemplateOf } from './pod-template';
 import { referencesOf } from './references';
 import { valueAt } from './values';

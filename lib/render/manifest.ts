@@ -1,5 +1,4 @@
 import type { ApiObject } from 'cdk8s';
-import { resourceOptionsOf } from '../kubernetes/resource-options';
 
 /** A Kubernetes object as plain data, as the API server takes it. */
 export interface Manifest {
@@ -24,11 +23,6 @@ export interface Made {
 export interface Rendered extends Made {
   /** The objects of the same render that have to exist before this one, in their order. */
   readonly needs: readonly Rendered[];
-}
-
-/** The cluster an object goes to, as its options name it; undefined for the cluster of the stack. */
-export function clusterOf({ object, manifest }: Made): string | undefined {
-  return resourceOptionsOf(object, manifest.kind).provider;
 }
 
 /** What makes two manifests the same object to an API server: the version of its API is no part of it. */

@@ -1,4 +1,4 @@
-import { apiVersions } from '../../kubernetes/object';
+import { apiVersions } from '../../kubernetes/api-versions';
 import { show } from '../../problems/show';
 import { groupOf, type Manifest } from '../../render/manifest';
 import { lifecycleOf, minorFor } from '../kubernetes-versions';
