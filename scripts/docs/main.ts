@@ -2,6 +2,7 @@ import { formatProblems } from '../../lib/problems/format';
 import { produceSelection } from '../../lib/program/selection';
 import { daemonAgentInterfaces } from './agents';
 import { alertTable } from './alerts';
+import { checkPage } from './check';
 import { checkTable } from './checks';
 import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
@@ -44,6 +45,7 @@ function documents(): Generated[] {
     'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable(), checks: checkTable() },
     'docs/exceptions.md': { exceptions: exceptionTable() },
+    'docs/check.md': checkPage(),
     'docs/daemon-agent.md': constructPage('daemon-agent', daemonAgentInterfaces),
     'docs/exposure.md': constructPage('exposure', exposureInterfaces, [
       'Ingress',
