@@ -28,29 +28,39 @@ function integerOf(text: string): number {
   return sign * (octal === undefined ? Number(digits) : Number.parseInt(octal, 8));
 }
 
-/** These are asked about nearly every text of a file, so the length or the first sign decides most of them. */
-const wordType = (tag: string, isOne: (value: boolean | null | undefined) => boolean) =>
-  new Type(`tag:yaml.org,2002:${tag}`, {
-    kind: 'scalar',
-    resolve: (text: string | null) => (text === null ? tag === 'null' : text.length <= 5 && isOne(words.get(text))),
-    construct: (text: string | null) => (text === null ? null : words.get(text)),
-  });
+type Value = number | boolean | null;
 
+/** What a text without quotes stands for; undefined where it is a text. An empty one that js-yaml found has no text. */
+function valueOf(text: string | null): Value | undefined {
+  if (text === null) return null;
+  const word = text.length <= longestWord ? words.get(text) : undefined;
+  return word === undefined && startsNumber.test(text) ? numberOf(text) : word;
+}
+
+const longestWord = 5;
 const startsNumber = /^[-+.0-9]/;
-const isNumber = (text: string | null) => text !== null && startsNumber.test(text) && numberOf(text) !== undefined;
-const numberType = (tag: string) =>
-  new Type(`tag:yaml.org,2002:${tag}`, { kind: 'scalar', resolve: isNumber, construct: numberOf });
+
+const scalar = (name: string, isOne: (value: Value | undefined) => boolean) =>
+  new Type(`tag:yaml.org,2002:${name}`, {
+    kind: 'scalar',
+    resolve: (text: string | null) => isOne(valueOf(text)),
+    construct: valueOf,
+  });
+const isNumber = (value: unknown) => typeof value === 'number';
 
 /**
  * Values as kubectl reads them (sigs.k8s.io/yaml): YAML 1.1, whose `yes` is true and whose `0644` is a number of base 8,
- * with dates as texts.
+ * with dates as texts. Nearly every text of a file is asked about, so that one type answers for all but those with a tag.
  */
 export const kubernetesSchema: Schema = FAILSAFE_SCHEMA.extend({
   implicit: [
-    wordType('null', (value) => value === null),
-    wordType('bool', (value) => typeof value === 'boolean'),
-    numberType('float'),
+    scalar('value', (value) => value !== undefined),
     new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: string | null) => text === '<<' }),
   ],
-  explicit: [numberType('int')],
+  explicit: [
+    scalar('null', (value) => value === null),
+    scalar('bool', (value) => typeof value === 'boolean'),
+    scalar('int', isNumber),
+    scalar('float', isNumber),
+  ],
 });

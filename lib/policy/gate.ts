@@ -63,7 +63,8 @@ export function judge(
     for (const rule of known) {
       if (count + found.length >= most) break;
       if (openSet && rule.misses && !openSet.wouldHave(rule.misses, manifest)) continue;
-      for (const one of apply(rule, manifest, objects)) found.push(waivers.mark(one));
+      const said = apply(rule, manifest, objects);
+      if (said !== none) for (const one of said) found.push(waivers.mark(one));
     }
     const told = found.length > 1 ? firstAtEachPlace(found) : found;
     count += told.length;

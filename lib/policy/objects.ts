@@ -110,8 +110,9 @@ function targetKey({ spec, metadata }: Manifest): string {
   return key(kind, metadata.namespace, name);
 }
 
-function key(...parts: readonly (string | undefined)[]): string {
-  return parts.join('\0');
+/** Templates are made faster than lists are joined, and there is one for most questions of most rules. */
+function key(first: string | undefined, second?: string, third?: string): string {
+  return `${first ?? ''}\0${second ?? ''}\0${third ?? ''}`;
 }
 
 /** Adds to the list of a name. */
