@@ -6,6 +6,9 @@ export const defaults = frozen({
   /** @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted */
   podSecurity: 'restricted',
 
+  /** What the API server judges by itself: nothing of the system's own, and what is in no namespace is only watched. */
+  admission: { exemptNamespaces: ['kube-system', 'kube-public', 'kube-node-lease'], clusterScoped: 'audit' },
+
   /** An account of the pod's own without a token: no process can call the API server by accident. */
   automountServiceAccountToken: false,
   /** Services are found by DNS; the variables Kubernetes adds for each of them can collide with the application's. */

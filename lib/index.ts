@@ -1,3 +1,5 @@
+export { AdmissionPolicies } from './admission/admission-policies';
+export type { AdmissionPoliciesProps, GateSettings } from './admission/props';
 export { defineEnvironments, type Environment, type EnvironmentProps, type Environments } from './app/environment';
 export { type Choices, defineStack, Stack, type StackDefinition } from './app/stack';
 export { Config } from './config/config';
@@ -37,6 +39,7 @@ export { PersistentVolumeClaim, type PersistentVolumeClaimProps } from './storag
 export { StorageClass, type StorageClassProps } from './storage/storage-class';
 export type { ReclaimPolicy, StorageClassReference } from './storage/storage-class-reference';
 export { VolumeSnapshot, type VolumeSnapshotProps } from './storage/volume-snapshot';
+export type { GateMode } from './tenancy/gate';
 export type { PodSecurityException } from './tenancy/pod-security';
 export type { Quota, QuotaAmounts } from './tenancy/quota';
 export { DaemonAgent } from './workloads/daemon-agent/daemon-agent';

@@ -22,6 +22,7 @@ const layers = [
   ['render'],
   ['policy'],
   ['check'],
+  ['admission'],
   ['program'],
   ['dist', 'rollout'],
   ['pulumi'],

@@ -8,13 +8,15 @@ export function isDnsLabel(name: unknown): name is string {
   return typeof name === 'string' && /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name);
 }
 
+/** Labels, which may begin with a digit, with dots between them. */
+export const dnsSubdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+
 /**
- * A name that most objects can have: labels, which may begin with a digit, with dots between them.
+ * A name that most objects can have.
  * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names
  */
 export function isDnsSubdomain(name: unknown): name is string {
-  const labels = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-  return typeof name === 'string' && name.length <= 253 && labels.test(name);
+  return typeof name === 'string' && name.length <= 253 && dnsSubdomain.test(name);
 }
 
 export const dnsLabelWords = 'up to 63 lower-case letters, digits and hyphens, beginning with a letter';

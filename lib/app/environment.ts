@@ -9,6 +9,7 @@ import { described, properties } from '../problems/schema';
 import { shapeReports } from '../problems/shape';
 import { show } from '../problems/show';
 import { captureTrace, type Trace } from '../problems/trace';
+import { type GateMode, gateShape } from '../tenancy/gate';
 import { type PodSecurityException, podSecurityShape } from '../tenancy/pod-security';
 import { type Quota, quotaShape } from '../tenancy/quota';
 
@@ -39,6 +40,13 @@ export interface EnvironmentProps {
    */
   readonly quota?: Quota;
   /**
+   * What becomes of objects of the namespace that break a rule when they are applied, where the cluster has the policies
+   * of `AdmissionPolicies`: a label of the namespace.
+   * @default - the namespace says nothing, and nothing is judged
+   * @see docs/admission.md
+   */
+  readonly gate?: GateMode;
+  /**
    * Defaults for all that runs in the environment; they win over those of all environments.
    * @default - those of all environments
    */
@@ -52,6 +60,7 @@ export interface Environment<Name extends string = string> {
   readonly protected: boolean;
   readonly podSecurity: PodSecurityException | undefined;
   readonly quota: Quota | undefined;
+  readonly gate: GateMode | undefined;
   /** Those of all environments among them. */
   readonly defaults: OrganisationDefaults;
   /** The call that defined it, for messages. */
@@ -70,6 +79,7 @@ const entries = {
   protected: v.optional(v.boolean()),
   podSecurity: podSecurityShape,
   quota: quotaShape,
+  gate: gateShape,
   defaults: v.optional(organisationShape),
 } satisfies { [Name in keyof Required<EnvironmentProps>]: v.GenericSchema };
 const shape = properties(entries);
@@ -111,6 +121,7 @@ function environment(
     protected: isProtected,
     podSecurity,
     quota,
+    gate,
     defaults,
   } = (props ?? {}) as Readonly<Record<string, unknown>>;
   return Object.freeze({
@@ -120,6 +131,7 @@ function environment(
     protected: isProtected === true,
     podSecurity: faults.length > 0 ? undefined : (podSecurity as PodSecurityException | undefined),
     quota: faults.length > 0 ? undefined : (quota as Quota | undefined),
+    gate: faults.length > 0 ? undefined : (gate as GateMode | undefined),
     defaults: faults.length > 0 ? common.defaults : merge(common.defaults, (defaults ?? {}) as OrganisationDefaults),
     faults,
   });

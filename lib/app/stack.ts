@@ -98,9 +98,11 @@ export class Stack<Name extends string = string> extends Chart {
     setCreation(this, { trace: definition.trace, props: [] });
     if (environment.protected) ResourceOptions.of(this).add({ protect: true }, { kinds: protectedKinds });
     if (!definition.createNamespace) return;
-    const { name, namespace: home, podSecurity, quota } = environment;
+    const { name, namespace: home, podSecurity, quota, gate } = environment;
     const property = home === name ? name : 'namespace';
-    const namespace = within(() => new Namespace(this, 'namespace', { name: home, property, podSecurity, quota }));
+    const namespace = within(
+      () => new Namespace(this, 'namespace', { name: home, property, podSecurity, quota, gate }),
+    );
     setCreation(namespace, { trace: environment.trace, props: [0, environment.name] });
   }
 

@@ -25,4 +25,6 @@ export const apiVersions: Readonly<Record<keyof Kinds, string>> = {
   ServiceAccount: 'v1',
   StatefulSet: 'apps/v1',
   StorageClass: 'storage.k8s.io/v1',
+  ValidatingAdmissionPolicy: 'admissionregistration.k8s.io/v1',
+  ValidatingAdmissionPolicyBinding: 'admissionregistration.k8s.io/v1',
 };

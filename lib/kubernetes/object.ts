@@ -30,6 +30,9 @@ export interface Kinds {
   ServiceAccount: k8s.KubeServiceAccountProps;
   StatefulSet: k8s.KubeStatefulSetProps;
   StorageClass: k8s.KubeStorageClassProps;
+  // Its types of v1beta1 are those of v1, which cdk8s-plus-28 does not have yet.
+  ValidatingAdmissionPolicy: k8s.KubeValidatingAdmissionPolicyV1Beta1Props;
+  ValidatingAdmissionPolicyBinding: k8s.KubeValidatingAdmissionPolicyBindingV1Beta1Props;
 }
 
 /**

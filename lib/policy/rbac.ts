@@ -1,5 +1,6 @@
 import type { Manifest } from '../render/manifest';
-import { isExcepted } from './exceptions';
+import type { AdmissionCheck } from './admission/condition';
+import { celExcepted, isExcepted } from './exceptions';
 import type { Finding, Rule } from './rule';
 
 /** One rule of a role: what may be done with what. */
@@ -34,5 +35,13 @@ export function roleCheck(
     return rules.flatMap((rule, index) =>
       faultsOf(rule).map(([field, got]) => ({ ...words, fix, pointer: `/rules/${index}/${field}`, got })),
     );
+  };
+}
+/** How a rule on roles holds on admission: `isFault` is a condition in CEL on a rule `r` of the role. */
+export function roleAdmission(id: string, isFault: string, fix: string): AdmissionCheck {
+  const faults = `variables.rules.filter(r, ${isFault}).map(r, 'a rule that may ' + r.verbs.join(', '))`;
+  return {
+    found: `${celExcepted(id)} ? [] : ${faults}`,
+    fix: `${fix}, or say why in the annotation holdfast/${id}`,
   };
 }

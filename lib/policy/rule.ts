@@ -1,5 +1,6 @@
 import type { Severity } from '../problems/problem';
 import type { Manifest } from '../render/manifest';
+import type { Admission } from './admission/condition';
 import type { Objects } from './objects';
 
 /** What a rule found in one object. */
@@ -41,6 +42,8 @@ export interface Rule extends RuleDescription {
   readonly misses?: readonly string[];
   /** True when it judges names as well: it then also holds for a value that only Pulumi knows. */
   readonly judgesDeferred?: true;
+  /** How it holds on admission; a rule that has nothing of it looks from one object to another. */
+  readonly admission?: Admission;
   /** The findings in one object, seen among all objects that go to the same cluster with it. */
   readonly check: (manifest: Manifest, objects: Objects) => readonly Finding[];
 }

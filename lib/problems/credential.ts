@@ -10,7 +10,7 @@ const urlPassword =
  * The list is our own because every detector that one can install here asks for a newer Node.js, answers later than a
  * rule can wait for, or is a program of its own; its patterns that go by entropy and by words nearby are what is noisy.
  */
-const shapes: readonly [pattern: RegExp, what: string, replacement?: string][] = [
+export const credentialShapes: readonly [pattern: RegExp, what: string, replacement?: string][] = [
   [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY[\s\S]*?(?:-----END [A-Z0-9 ]*-----|$)/g, 'a private key'],
   [urlPassword, 'a URL with a password', '$1***@'],
   [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g, 'an AWS access key ID'],
@@ -42,7 +42,7 @@ const shapes: readonly [pattern: RegExp, what: string, replacement?: string][] =
 ];
 
 /** Names that say what their value is, each with the values that are none after all. */
-const names: readonly [name: RegExp, harmless: RegExp][] = [
+export const credentialNames: readonly [name: RegExp, harmless: RegExp][] = [
   [/(^|[_.-])pass(word|wd|phrase)?$|[_.-]pwd$/i, /^(|true|false|none|null|\$\(.*\))$/i],
   [
     /(^|[_.-])(secret|token|(api|private|access|secret|signing|encryption)_?key|credentials?)$/i,
@@ -52,7 +52,7 @@ const names: readonly [name: RegExp, harmless: RegExp][] = [
 
 /** What a text looks like when it looks like a credential, by itself or by its name; else undefined. */
 export function credentialIn(name: string, value: string): string | undefined {
-  const shape = shapes.find(([pattern]) => value.search(pattern) >= 0)?.[1];
+  const shape = credentialShapes.find(([pattern]) => value.search(pattern) >= 0)?.[1];
   if (shape) return shape;
   return isNamedCredential(name, value) ? 'a credential, by its name' : undefined;
 }
@@ -60,10 +60,10 @@ export function credentialIn(name: string, value: string): string | undefined {
 /** True for a value that is a credential if its name is right. */
 export function isNamedCredential(name: string, value: string): boolean {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
-  return names.some(([pattern, harmless]) => pattern.test(words) && !harmless.test(value));
+  return credentialNames.some(([pattern, harmless]) => pattern.test(words) && !harmless.test(value));
 }
 
 /** A text with every credential in it blotted out: messages go to terminals and logs. */
 export function masked(text: string): string {
-  return shapes.reduce((rest, [pattern, , replacement = '***']) => rest.replace(pattern, replacement), text);
+  return credentialShapes.reduce((rest, [pattern, , replacement = '***']) => rest.replace(pattern, replacement), text);
 }

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { defaults } from '../defaults';
 import { kubeObject } from '../kubernetes/object';
 import { setOrigins } from '../problems/origin';
+import { type GateMode, gateLabel } from './gate';
 import type { PodSecurityException } from './pod-security';
 import { type Quota, resourceQuota } from './quota';
 
@@ -14,6 +15,8 @@ export interface NamespaceProps {
   readonly podSecurity?: PodSecurityException | undefined;
   /** What all that is in it may take together. */
   readonly quota?: Quota | undefined;
+  /** What becomes of objects in it that break a rule when they are applied. */
+  readonly gate?: GateMode | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface NamespaceProps {
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-policies
  */
 export class Namespace extends Construct {
-  constructor(scope: Construct, id: string, { name, property, podSecurity, quota }: NamespaceProps) {
+  constructor(scope: Construct, id: string, { name, property, podSecurity, quota, gate }: NamespaceProps) {
     super(scope, id);
     setOrigins(this, [
       ['Namespace', '/metadata/name', property],
@@ -36,7 +39,7 @@ export class Namespace extends Construct {
     kubeObject(this, 'Resource', 'Namespace', {
       metadata: {
         name,
-        labels: Object.fromEntries(labels),
+        labels: { ...(gate && { [gateLabel]: gate }), ...Object.fromEntries(labels) },
         ...(reason !== undefined && { annotations: { 'holdfast/pod-security': reason } }),
       },
     });

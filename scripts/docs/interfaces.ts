@@ -48,6 +48,11 @@ const common: readonly Interface[] = [
   ['lib/workloads/pod/probes.ts', 'ProbeTimings'],
 ];
 
+export const admissionInterfaces: readonly Interface[] = [
+  ['lib/admission/props.ts', 'AdmissionPoliciesProps'],
+  ['lib/admission/props.ts', 'GateSettings'],
+];
+
 export const webServiceInterfaces: readonly Interface[] = [
   ['lib/workloads/web-service/props.ts', 'WebServiceProps'],
   ['lib/workloads/exposure/props.ts', 'ExposureProps'],

@@ -8,6 +8,7 @@ import { constructPage, exampleOf } from './construct';
 import { exceptionTable } from './exceptions';
 import { embed, fence, fillIn, type Generated, read, root, update } from './files';
 import {
+  admissionInterfaces,
   exposureInterfaces,
   jobInterfaces,
   networkInterfaces,
@@ -44,6 +45,7 @@ function documents(): Generated[] {
   const parts = {
     'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable(), checks: checkTable() },
+    'docs/admission.md': constructPage('admission', admissionInterfaces),
     'docs/exceptions.md': { exceptions: exceptionTable() },
     'docs/check.md': checkPage(),
     'docs/daemon-agent.md': constructPage('daemon-agent', daemonAgentInterfaces),

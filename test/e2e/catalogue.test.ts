@@ -1,20 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { customApiVersions } from '../../lib/kubernetes/custom-kinds';
 import { Scopes } from '../../lib/render/scope';
 import { toYaml } from '../../lib/render/yaml';
-import { startCluster, stopCluster } from '../cluster/cluster';
-import { reportTo } from '../cluster/common/report';
-import { freePorts } from '../cluster/control-plane/ports';
-import { fetchDefinitions } from '../cluster/definitions/fetch';
-import { installDefinitions } from '../cluster/definitions/install';
 import { eventually, kubectl as kubectlIn } from './api';
 import { catalogue } from './catalogue';
 import { e2eEnvironment } from './environment';
+import { servers } from './servers';
 
-const report = reportTo(process.stderr);
-const { releases } = e2eEnvironment();
 const namespaces = catalogue
   .flatMap(({ manifests }) => manifests)
   .filter(({ kind }) => kind === 'Namespace')
@@ -24,14 +15,8 @@ const ofOthers = [
   ...new Set(catalogue.flatMap(({ manifests }) => manifests.map(({ metadata }) => metadata.namespace ?? ''))),
 ].filter((name) => name && !namespaces.some(({ metadata }) => metadata.name === name));
 
-const servers: readonly [name: string, release?: string][] = [
-  ['of the cluster that the other tests use'],
-  ...releases.map((release) => [`of Kubernetes ${release}`, release] as const satisfies [string, string]),
-];
-
-describe.each(servers)('the API server %s', (_, release) => {
+describe.each(servers)('the API server $name', ({ release, start, stop }) => {
   let target = e2eEnvironment();
-  const folder = release && mkdtempSync(join(tmpdir(), `holdfast-${release}-`));
   const kubectl = (args: readonly string[], input = '') => kubectlIn(args, input, target);
   const apply = (yaml: string, ...args: string[]) =>
     kubectl(['apply', '--server-side', '--filename', '-', ...args], yaml);
@@ -39,22 +24,13 @@ describe.each(servers)('the API server %s', (_, release) => {
   let made = namespaces.map(({ metadata }) => metadata.name);
 
   beforeAll(async () => {
-    if (folder) {
-      const port = await freePorts(26_900);
-      target = { ...target, ...(await startCluster({ dir: folder, port, release, report })) };
-      const definitions = await fetchDefinitions(report);
-      installDefinitions(
-        target,
-        definitions.map(({ definition }) => definition),
-        report,
-      );
-    }
+    target = await start();
     expect(apply(toYaml(namespaces))).toMatchObject({ status: 0 });
     made = [...made, ...ofOthers.filter((name) => kubectl(['create', 'namespace', name]).status === 0)];
   });
   afterAll(async () => {
-    if (folder) await stopCluster(folder, report);
-    else kubectl(['delete', 'namespace', ...made, '--wait']);
+    if (!release) kubectl(['delete', 'namespace', ...made, '--wait']);
+    await stop();
   });
 
   if (release) {

@@ -133,7 +133,7 @@ test('an unknown environment is refused with those there are', () => {
   const { status, errors } = holdfast(['synth', '--environment', 'prod', '--output', temporaryFolder()]);
   expect(status).toBe(1);
   expect(errors[0]).toBe(
-    'command line --environment: got "prod"; allowed: development, staging or production; fix: write production (environment)',
+    'command line --environment: got "prod"; allowed: development, staging, production or cluster; fix: write production (environment)',
   );
 });
 

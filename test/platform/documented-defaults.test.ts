@@ -57,6 +57,10 @@ testDocumentedDefaults(organisationInterfaces, {
   'QuotaAmounts.cpu': hard('cpu') ?? '- as much as there is',
   'QuotaAmounts.memory': hard('memory') ?? '- as much as there is',
   'QuotaAmounts.ephemeral-storage': hard('ephemeral') ?? '- as much as there is',
+  'EnvironmentProps.gate':
+    namespace?.manifest.metadata.labels?.['holdfast/gate'] === undefined
+      ? '- the namespace says nothing, and nothing is judged'
+      : 'something',
   'EnvironmentProps.defaults': labelsOf(ofAll).includes('owner') ? '- those of all environments' : 'none',
   'OrganisationDefaults.labels': added.length === 0 ? '- none but those of the stack' : added.join(),
   'OrganisationDefaults.registries': problems.length === 0 ? '- anywhere' : 'somewhere',

@@ -85,3 +85,11 @@ test.each([
     { property: property.replace('production.', '') },
   ]);
 });
+
+test('a namespace says what becomes of objects that break a rule where that was said, and else nothing', () => {
+  const gated = defineEnvironments({ production: { gate: 'deny' }, staging: {} });
+  const labelOf = (environment: string) =>
+    manifestsOf(defineStack('shop', gated, build), environment).find(({ kind }) => kind === 'Namespace')?.metadata
+      .labels?.['holdfast/gate'];
+  expect([labelOf('production'), labelOf('staging')]).toEqual(['deny', undefined]);
+});

@@ -1,4 +1,12 @@
-import { DaemonAgent, PostgresCluster, ScheduledJob, StatefulService, StorageClass, WebService } from 'holdfast';
+import {
+  AdmissionPolicies,
+  DaemonAgent,
+  PostgresCluster,
+  ScheduledJob,
+  StatefulService,
+  StorageClass,
+  WebService,
+} from 'holdfast';
 import { defaults } from '../../lib/defaults';
 import type { Manifest } from '../../lib/render/manifest';
 import { leastProps, produceOne } from '../helpers/manifests';
@@ -11,9 +19,15 @@ jest.mock('../../lib/defaults', () => ({
 /** What each default must come out as, and where: values are repeated here on purpose, so that a change shows. */
 const pod = 'Deployment.spec.template.spec';
 const container = `${pod}.containers.0`;
+const admission = 'ValidatingAdmissionPolicyBinding holdfast-rbac-wildcard';
+const exempt = 'spec.matchResources.namespaceSelector.matchExpressions.1.values';
 const controller = 'NetworkPolicy.spec.ingress.1.from.0';
 const expected: Readonly<Record<string, readonly [path: string, value: unknown]>> = {
   podSecurity: ['Namespace.metadata.labels.pod-security\\.kubernetes\\.io/enforce', 'restricted'],
+  'admission.exemptNamespaces.0': [`${admission}-deny.${exempt}.0`, 'kube-system'],
+  'admission.exemptNamespaces.1': [`${admission}-deny.${exempt}.1`, 'kube-public'],
+  'admission.exemptNamespaces.2': [`${admission}-deny.${exempt}.2`, 'kube-node-lease'],
+  'admission.clusterScoped': [`${admission}-cluster.spec.validationActions.0`, 'Audit'],
   automountServiceAccountToken: [`${pod}.automountServiceAccountToken`, false],
   enableServiceLinks: [`${pod}.enableServiceLinks`, false],
   'podSecurityContext.runAsNonRoot': [`${pod}.securityContext.runAsNonRoot`, true],
@@ -172,6 +186,7 @@ function rendered(path: string): unknown {
       storage: {},
       backup: { schedule: '@daily' },
     });
+    new AdmissionPolicies(stack, 'admission', { rules: ['rbac-wildcard'] });
     new StorageClass(stack, 'fast', { provisioner: 'a.example.com', reclaimPolicy: 'Retain' });
     const objectStore = { destinationPath: 's3://a/b', reachedAt: { cidr: '203.0.113.0/24', port: 443 } } as const;
     new PostgresCluster(stack, 'db', {

@@ -6,6 +6,13 @@ interface Peer {
   readonly ipBlock?: { readonly cidr?: unknown; readonly except?: readonly unknown[] };
 }
 
+/** In CEL: whether a text is a network, whether a block `b` is wrong, and the rules of a direction with such a block. */
+const isNetwork = (block: string) => `isCIDR(${block}) && cidr(${block}).masked() == cidr(${block})`;
+const isSmaller = 'cidr(b.cidr).containsCIDR(e) && cidr(e).prefixLength() > cidr(b.cidr).prefixLength()';
+const isWrong = `!(${isNetwork('b.cidr')}) || b.?except.orValue([]).exists(e, !(${isNetwork('e')}) || !(${isSmaller}))`;
+const wrongRules = (direction: string, side: string) =>
+  `variables.all.spec.?${direction}.orValue([]).filter(r, r.?${side}.orValue([]).exists(p, has(p.ipBlock) && [p.ipBlock].exists(b, ${isWrong}))).map(r, 'a block of ${direction}')`;
+
 export const cidr: Rule = {
   id: 'cidr',
   severity: 'error',
@@ -13,6 +20,10 @@ export const cidr: Rule = {
   why: 'The API server refuses the policy, after it has taken the objects before it, and the workload runs without one.',
   source: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/#networkpolicy-resource',
   kinds: ['NetworkPolicy'],
+  admission: {
+    found: `${wrongRules('ingress', 'from')} + ${wrongRules('egress', 'to')}`,
+    fix: 'write networks, and within each what is smaller than it',
+  },
   check: (manifest) =>
     blocksOf(manifest.spec).flatMap(({ value, pointer, within }) => {
       const fault = within === undefined ? cidrFault(value) : exceptFault(value, within);

@@ -9,6 +9,7 @@ export const containers: Rule = {
   why: 'The API server refuses the workload, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#containers',
   kinds: podKinds.filter((kind) => kind !== 'Rollout'), // which can name the workload whose pods it takes
+  admission: 'api-server',
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? { spec: {}, pointer: '' };
     const init: unknown = spec.initContainers;

@@ -1,10 +1,25 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
+import { celPattern, where } from '../admission/condition';
 import { type CronField, cronFields, cronValues } from '../cron';
 import type { Finding, Rule } from '../rule';
 
 const shorthand = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+)$/;
+
+/** What a schedule is, as one pattern; that a range goes upwards is looked at apart. */
+const fieldPatterns = cronFields.map(([, least, most, names = []]) => {
+  const numbers = Array.from({ length: most - least + 1 }, (_, index) => `0*${least + index}`);
+  const value = `(${[...numbers, ...names].join('|')})`;
+  const part = `([*?]|${value}(-${value})?)(/0*[1-9]\\d*)?`;
+  return `${part}(,${part})*`;
+});
+const wholePattern = new RegExp(`^\\s*${fieldPatterns.join('\\s+')}\\s*$`, 'i');
+const isUpwards =
+  "variables.all.spec.schedule.findAll('[0-9]+-[0-9]+').all(r, int(r.split('-')[0]) <= int(r.split('-')[1]))";
+const fiveFields =
+  "(object.kind == 'ScheduledBackup' ? variables.all.spec.schedule.replace(variables.all.spec.schedule.find('^[0-5]?[0-9]\\\\s+'), '', 1) : variables.all.spec.schedule)";
+const isSchedule = `variables.all.spec.schedule.matches(${celPattern(shorthand)}) || ${fiveFields}.matches(${celPattern(wholePattern)}) && ${isUpwards}`;
 
 export const cronSchedule: Rule = {
   id: 'cron-schedule',
@@ -14,6 +29,12 @@ export const cronSchedule: Rule = {
   why: 'The API server refuses the object, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax',
   kinds: ['CronJob', 'Schedule', 'ScheduledBackup'],
+  admission: {
+    // Those of Kubernetes itself the API server looks at.
+    kinds: ['Schedule', 'ScheduledBackup'],
+    found: where(`!(${isSchedule})`, "'schedule ' + variables.all.spec.schedule"),
+    fix: "write minute, hour, day of the month, month and day of the week, such as '30 2 * * *', or '@daily'",
+  },
   check: (manifest) => [
     ...scheduleFindings(scheduleOf(manifest)),
     ...timeZoneFindings(valueAt(manifest, ['spec', 'timeZone'])),

@@ -13,6 +13,7 @@ export const dataKey: Rule = {
   why: 'The API server refuses the object, and the pods that need it never start.',
   source: 'https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object',
   kinds: ['ConfigMap', 'Secret'],
+  admission: 'api-server',
   check: (manifest) =>
     ['data', 'binaryData', 'stringData'].flatMap((field) =>
       Object.keys(manifest[field] ?? {})

@@ -10,6 +10,7 @@ export const dataSize: Rule = {
   why: 'The API server refuses the object, and the pods that need it never start.',
   source: 'https://kubernetes.io/docs/concepts/configuration/configmap/#motivation',
   kinds: ['ConfigMap', 'Secret'],
+  admission: 'api-server',
   check: (manifest) => {
     const bytes = sizeOf(manifest);
     if (bytes <= largestBytes) return [];

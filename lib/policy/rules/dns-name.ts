@@ -14,6 +14,7 @@ export const dnsName: Rule = {
   why: 'The API server refuses some of the objects and takes others, which stay behind.',
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names',
   kinds: ['*'],
+  admission: 'api-server',
   check: ({ kind, metadata: { name } }) => {
     if (isDnsLabel(name) || (isDnsSubdomain(name) && !labels.has(kind)) || (name && free.has(kind))) return [];
     return [

@@ -1,6 +1,11 @@
 import { show } from '../../problems/show';
+import { containersWhere, namesTwice } from '../admission/condition';
 import { type Container, containersOf, podKinds } from '../pods';
 import type { Rule } from '../rule';
+
+const variables = 'c.?env.orValue([]).map(e, e.name)';
+const sources = (kind: string) =>
+  `c.?envFrom.orValue([]).filter(s, has(s.${kind})).map(s, dyn(s.?prefix.orValue('') + ' ' + s.${kind}.?name.orValue('')))`;
 
 export const duplicateVariable: Rule = {
   id: 'duplicate-variable',
@@ -9,6 +14,12 @@ export const duplicateVariable: Rule = {
   why: 'Of two values one is silently lost, and server-side apply refuses a variable that is named twice.',
   source: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/',
   kinds: podKinds,
+  admission: {
+    found: containersWhere(
+      `[${variables}, ${['configMapRef', 'secretRef'].map(sources).join(', ')}].exists(l, ${namesTwice('l')})`,
+    ),
+    fix: 'remove one of the two',
+  },
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) =>
       repeated(named(container)).map(({ name, path }) => ({

@@ -1,6 +1,11 @@
 import { show } from '../../problems/show';
+import { namesTwice, where } from '../admission/condition';
 import { podKinds, volumeNamesOf } from '../pods';
 import type { Rule } from '../rule';
+
+/** In CEL: what `volumeNamesOf` finds. */
+const names =
+  "(variables.volumes.map(v, v.name) + (object.kind == 'StatefulSet' ? variables.all.spec.?volumeClaimTemplates.orValue([]).map(t, t.metadata.name) : []))";
 
 export const duplicateVolume: Rule = {
   id: 'duplicate-volume',
@@ -10,6 +15,10 @@ export const duplicateVolume: Rule = {
   source: 'https://kubernetes.io/docs/concepts/storage/volumes/',
   kinds: podKinds,
   across: true, // what is found in a workload that has told of a fault follows from that
+  admission: {
+    found: where(namesTwice(names), "'a name of a volume twice'"),
+    fix: 'rename one of the two',
+  },
   check: (manifest) => {
     const all = volumeNamesOf(manifest);
     return all

@@ -6,6 +6,18 @@ import type { Finding, Rule } from '../rule';
 /** What each kind of folder counts against. */
 const limited = { memory: 'memory', disk: 'ephemeral-storage' } as const;
 
+/** In CEL: both kinds of folders `k`, those of a kind, and whether these hold more than the containers that stay may use. */
+const kindsInCel = "[{'medium': 'Memory', 'limit': 'memory'}, {'medium': '', 'limit': 'ephemeral-storage'}]";
+const folders =
+  "variables.volumes.filter(v, has(v.emptyDir) && (v.emptyDir.?medium.orValue('') == 'Memory') == (k.medium == 'Memory'))";
+const staying =
+  "(variables.pod.?containers.orValue([]) + variables.initContainers.filter(i, i.?restartPolicy.orValue('') == 'Always'))";
+const sum = (list: string, amount: string) => `${list}.map(a, quantity(${amount}).asApproximateFloat()).sum()`;
+const isTooMuch = [
+  `size(${folders}) > 0 && ${staying}.all(c, c.?resources.?limits[?k.limit].hasValue())`,
+  `${sum(folders, "a.emptyDir.?sizeLimit.orValue('0')")} > ${sum(staying, 'a.resources.limits[k.limit]')}`,
+].join(' && ');
+
 export const emptyDirSize: Rule = {
   id: 'empty-dir-size',
   severity: 'warning',
@@ -13,6 +25,10 @@ export const emptyDirSize: Rule = {
   why: 'The pod is killed or evicted before they are full.',
   source: 'https://kubernetes.io/docs/concepts/storage/volumes/#emptydir',
   kinds: podKinds,
+  admission: {
+    found: `${kindsInCel}.filter(k, ${isTooMuch}).map(k, 'folders that hold more than the limits of ' + k.limit)`,
+    fix: 'lower sizeLimit, or raise the limit',
+  },
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     const volumes = (spec?.volumes ?? []).map((volume, index) => ({ volume, at: `${pointer}/volumes/${index}` }));

@@ -1,6 +1,7 @@
 import { parseQuantity } from '../../kubernetes/quantity';
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
+import { containersWhere, where } from '../admission/condition';
 import { violationsOf } from '../pod-security';
 import { type Container, containersOf, podKinds } from '../pods';
 import type { Finding, Rule } from '../rule';
@@ -10,6 +11,19 @@ const gibibyte = 2 ** 30;
 const [leastRatio, mostRatio] = [1, 6.5];
 const mostDisk = 10 * gibibyte;
 
+/** In CEL, what the functions below look for. */
+const hasMuchDisk = `quantity(c.?resources.?requests[?'ephemeral-storage'].orValue('0')).isGreaterThan(quantity('10Gi'))`;
+const sumOf = (name: string) =>
+  `variables.pod.?containers.orValue([]).map(c, quantity(c.resources.requests.${name}).asApproximateFloat()).sum()`;
+const isOutOfRatio = [
+  "variables.pod.?containers.orValue([]).all(c, ['cpu', 'memory'].all(r, c.?resources.?requests[?r].hasValue()))",
+  `(${sumOf('memory')} < ${sumOf('cpu')} * ${leastRatio * gibibyte}.0 || ${sumOf('memory')} > ${sumOf('cpu')} * ${mostRatio * gibibyte}.0)`,
+].join(' && ');
+const usesNode = [
+  "['hostNetwork', 'hostPID', 'hostIPC'].exists(f, variables.pod[?f].orValue(false))",
+  "variables.volumes.exists(v, has(v.hostPath) && !v.hostPath.path.matches('^/var/log(/|$)'))",
+].join(' || ');
+
 export const gkeAutopilot: Rule = {
   id: 'gke-autopilot',
   severity: 'error',
@@ -18,6 +32,13 @@ export const gkeAutopilot: Rule = {
   why: 'Autopilot raises requests without a word, so that what runs and what it costs differ from what was applied, and refuses the rest.',
   source: 'https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-resource-requests',
   kinds: podKinds,
+  admission: {
+    found: ({ platform }) =>
+      platform === 'gke-autopilot'
+        ? `${containersWhere(hasMuchDisk)} + ${where(isOutOfRatio, "'memory that does not go with the CPU'")} + ${where(usesNode, "'something of the node'")}`
+        : undefined,
+    fix: 'ask for 1 to 6.5 GiB a core, at most 10 GiB of disk, and nothing of the node',
+  },
   check: (manifest, objects) => {
     if (objects.settingsOf(manifest).platform !== 'gke-autopilot') return [];
     const containers = containersOf(manifest);

@@ -1,7 +1,14 @@
+import { containersWhere } from '../admission/condition';
 import { containersOf, podKinds, podTemplateOf, preStopSeconds } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 const kubernetesDefault = 30;
+
+/** What `sleepSeconds` is, in CEL. */
+const sleep = [
+  "c.?lifecycle.?preStop.?sleep.?seconds.orValue(int('0' + c.?lifecycle.?preStop.?exec.?command.orValue([]).join(' ')",
+  ".find('(?:^|\\\\s)sleep [0-9]+').find('[0-9]+$')))",
+].join('');
 
 export const gracePeriod: Rule = {
   id: 'grace-period',
@@ -10,6 +17,13 @@ export const gracePeriod: Rule = {
   why: 'The pod is killed during the hook: its process never gets SIGTERM, and what it had begun is lost.',
   source: 'https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution',
   kinds: podKinds,
+  admission: {
+    found: containersWhere(
+      `${sleep} >= variables.pod.?terminationGracePeriodSeconds.orValue(${kubernetesDefault})`,
+      `'container ' + c.name + ': a preStop hook of ' + string(${sleep}) + ' s'`,
+    ),
+    fix: 'write a longer terminationGracePeriodSeconds, or a shorter preStop',
+  },
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     const grace = spec?.terminationGracePeriodSeconds ?? kubernetesDefault;

@@ -1,4 +1,5 @@
 import { show } from '../../problems/show';
+import { celPattern, celText, containersWhere } from '../admission/condition';
 import { containersOf, podKinds } from '../pods';
 import type { Rule } from '../rule';
 
@@ -18,6 +19,13 @@ export const imageReference: Rule = {
   why: 'The API server takes it, and no pod ever starts (InvalidImageName).',
   source: 'https://github.com/distribution/reference/blob/main/reference.go',
   kinds: podKinds,
+  admission: {
+    found: containersWhere(
+      `!c.?image.orValue('').matches(${celPattern(reference)}) || size(c.?image.orValue('').find(${celText(`^${name}`)})) > ${longestName}`,
+      "'container ' + c.name + ': image ' + c.?image.orValue('')",
+    ),
+    fix: 'copy the name from the registry',
+  },
   check: (manifest) =>
     containersOf(manifest)
       .filter(({ container: { image } }) => image !== undefined && !isReference(image))

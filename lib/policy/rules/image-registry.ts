@@ -1,8 +1,26 @@
 import { posix } from 'node:path';
 import { show } from '../../problems/show';
 import { groupOf, type Manifest } from '../../render/manifest';
+import { celList, containersWhere, where } from '../admission/condition';
 import { containersOf, podKinds } from '../pods';
 import type { Rule } from '../rule';
+
+/** `fullName` in CEL. */
+const full = (image: string) =>
+  [
+    `${image}.contains('/') && (${image}.split('/')[0].matches('[.:]') || ${image}.startsWith('localhost/')) ? ${image}`,
+    `(${image}.contains('/') ? 'docker.io/' : 'docker.io/library/') + ${image}`,
+  ].join(' : ');
+/** In CEL: the containers whose image is of no registry, and a database of that kind. */
+function outside(registries: readonly string[]): string {
+  const prefixes = celList(registries.map((registry) => `${registry}/`));
+  const isOutside = (image: string) => `!${prefixes}.exists(r, (${full(image)}).startsWith(r))`;
+  const database = "variables.all.spec.?imageName.orValue('')";
+  return [
+    `object.kind == 'Cluster' ? ${where(isOutside(database), "'the image of the database'")}`,
+    containersWhere(isOutside('c.?image.orValue("")'), "'container ' + c.name + ': image ' + c.?image.orValue('')"),
+  ].join(' : ');
+}
 
 export const imageRegistry: Rule = {
   id: 'image-registry',
@@ -11,6 +29,10 @@ export const imageRegistry: Rule = {
   why: 'What runs in the cluster was scanned and signed by nobody the organisation knows, and can be gone tomorrow.',
   source: 'https://kubernetes.io/docs/concepts/containers/images/#image-names',
   kinds: [...podKinds, 'Cluster'],
+  admission: {
+    found: ({ registries }) => registries && outside(registries),
+    fix: 'copy it to a registry that is allowed',
+  },
   check: (manifest, objects) => {
     const { registries } = objects.settingsOf(manifest);
     if (!registries) return [];

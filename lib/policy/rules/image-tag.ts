@@ -1,6 +1,10 @@
 import { show } from '../../problems/show';
+import { celPattern, containersWhere } from '../admission/condition';
 import { containersOf, podKinds } from '../pods';
 import type { Rule } from '../rule';
+
+/** A name with a tag, or with a digest. */
+const versioned = /^([^@]*\/)?[^:@/]+(:\w[\w.-]*|(:\w[\w.-]*)?@\w+:[0-9a-f]{32,})$/;
 
 export const imageTag: Rule = {
   id: 'image-tag',
@@ -9,6 +13,13 @@ export const imageTag: Rule = {
   why: 'What runs depends on the moment of the pull: two pods of one workload can differ, and there is nothing to roll back to.',
   source: 'https://kubernetes.io/docs/concepts/containers/images/#image-names',
   kinds: podKinds,
+  admission: {
+    found: containersWhere(
+      `!c.?image.orValue('').matches(${celPattern(versioned)}) || c.?image.orValue('').endsWith(':latest')`,
+      "'container ' + c.name + ': image ' + c.?image.orValue('')",
+    ),
+    fix: 'name the version or the digest',
+  },
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container: { image }, pointer }) => {
       const { name, tag, digest } = parseImage(String(image ?? ''));

@@ -2,6 +2,10 @@ import { show } from '../../problems/show';
 import { ingressSpec, isIngress } from '../routes';
 import type { Rule } from '../rule';
 
+/** In CEL, whether a host `r.host` is covered; of a name that is none the API server has said so already. */
+const isCovered = (host: string) =>
+  `variables.all.spec.?tls.orValue([]).exists(t, !has(t.hosts) || t.hosts.exists(h, h == ${host} || h == '*' + ${host}.substring(${host}.indexOf('.'))))`;
+
 export const ingressTls: Rule = {
   id: 'ingress-tls',
   severity: 'error',
@@ -9,6 +13,10 @@ export const ingressTls: Rule = {
   why: 'What is sent to the host, passwords and cookies included, can be read and changed on its way.',
   source: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#tls',
   kinds: ['Ingress'],
+  admission: {
+    found: `variables.all.spec.?rules.orValue([]).filter(r, !${isCovered("r.?host.orValue('*.')")}).map(r, 'host ' + r.?host.orValue('*') + ' without TLS')`,
+    fix: 'name the host in tls',
+  },
   check: (manifest) => {
     if (!isIngress(manifest)) return [];
     const { rules = [], tls = [] } = ingressSpec(manifest);

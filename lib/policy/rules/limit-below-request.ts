@@ -10,6 +10,7 @@ export const limitBelowRequest: Rule = {
   why: 'The API server refuses the workload, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits',
   kinds: podKinds,
+  admission: 'api-server',
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) => {
       const { requests = {}, limits = {} } = container.resources ?? {};

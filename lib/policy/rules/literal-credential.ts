@@ -3,6 +3,7 @@ import { toPointer } from '../../problems/pointer';
 import type { Manifest } from '../../render/manifest';
 import { isOfKubernetes } from '../../render/scope';
 import { valueAt } from '../../render/values';
+import { literalCredentialAdmission } from '../admission/credentials';
 import { containersOf, podTemplateOf } from '../pods';
 import type { Finding, Rule } from '../rule';
 
@@ -14,6 +15,7 @@ export const literalCredential: Rule = {
   source: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
   kinds: ['*'],
   judgesDeferred: true,
+  admission: literalCredentialAdmission,
   check: (manifest) => {
     const { pointer = '' } = podTemplateOf(manifest) ?? {};
     const template = pointer.replace(/\/?spec$/, '/metadata');

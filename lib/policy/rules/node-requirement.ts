@@ -11,6 +11,7 @@ export const nodeRequirement: Rule = {
   why: 'The API server refuses the workload, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/',
   kinds: podKinds,
+  admission: 'api-server',
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     if (!spec?.nodeSelector && !spec?.affinity?.nodeAffinity) return [];

@@ -24,6 +24,7 @@ export const numberRange: Rule = {
   why: 'The API server refuses the object, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Probe',
   kinds: ['HorizontalPodAutoscaler', 'PodDisruptionBudget', ...podKinds],
+  admission: 'api-server',
   check: (manifest) =>
     numbersOf(manifest)
       .filter(({ value, least, percent }) => !isWithin(value, least) && !(percent && isPercentage(value)))

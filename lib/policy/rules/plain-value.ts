@@ -8,6 +8,7 @@ export const plainValue: Rule = {
   why: 'A file cannot hold anything else, nor can a request to the API server.',
   source: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#resource-encoding',
   kinds: ['*'],
+  admission: 'api-server',
   check: (manifest) => search(manifest),
 };
 

@@ -11,6 +11,7 @@ export const portRange: Rule = {
   why: 'The API server refuses the object, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports',
   kinds: ['Service', 'NetworkPolicy', ...podKinds],
+  admission: 'api-server',
   check: (manifest) =>
     portsOf(manifest)
       .filter(({ port }) => typeof port !== 'string' && port !== undefined && !isPort(port))

@@ -11,6 +11,7 @@ export const priorityClass: Rule = {
   why: 'The API server refuses it, and with it every pod that names it.',
   source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#priorityclass',
   kinds: ['PriorityClass'],
+  admission: 'api-server',
   check: ({ metadata: { name }, value }) => [...inName(name), ...inValue(value)],
 };
 

@@ -1,4 +1,5 @@
 import { show } from '../../problems/show';
+import { containersWhere } from '../admission/condition';
 import { containersOf, podKinds } from '../pods';
 import { probesOf } from '../probes';
 import type { Finding, Rule } from '../rule';
@@ -10,6 +11,12 @@ export const probePath: Rule = {
   why: 'Harmless, because the kubelet adds the slash, but the manifest does not say what is asked for.',
   source: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
   kinds: podKinds,
+  admission: {
+    found: containersWhere(
+      "[?c.?livenessProbe, ?c.?readinessProbe, ?c.?startupProbe].exists(p, !p.?httpGet.?path.orValue('/').startsWith('/'))",
+    ),
+    fix: 'begin the path with a slash',
+  },
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) =>
       probesOf(container, pointer).flatMap(({ probe, pointer: at }): Finding[] => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { celList, containersWhere } from '../admission/condition';
 import { containersOf, podKinds } from '../pods';
 import { type ProbeFields, probesOf, probeWays } from '../probes';
 import type { Rule } from '../rule';
@@ -10,6 +11,12 @@ export const probesIdentical: Rule = {
   why: 'A dependency that is away makes every pod not ready, and then restarts all of them at once; or what is stuck is never seen.',
   source: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
   kinds: podKinds,
+  admission: {
+    found: containersWhere(
+      `${celList(probeWays)}.exists(way, c.?livenessProbe[?way].hasValue() && c.?livenessProbe[?way] == c.?readinessProbe[?way])`,
+    ),
+    fix: "give readiness another path or program, such as '/health/ready'",
+  },
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) => {
       const probes = probesOf(container, pointer);

@@ -1,5 +1,6 @@
 import { parseQuantity } from '../../kubernetes/quantity';
 import { show } from '../../problems/show';
+import { containersWhere } from '../admission/condition';
 import { containersOf, podKinds } from '../pods';
 import type { Finding, Rule } from '../rule';
 
@@ -10,6 +11,12 @@ export const quantity: Rule = {
   why: 'The API server refuses the workload, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/',
   kinds: podKinds,
+  admission: {
+    found: containersWhere(
+      "['requests', 'limits'].exists(l, c.?resources[?l].orValue({}).exists(r, !quantity(c.resources[l][r]).isGreaterThan(quantity('0'))))",
+    ),
+    fix: "write an amount, such as '250m' or '256Mi'",
+  },
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) =>
       (['requests', 'limits'] as const).flatMap((list) =>

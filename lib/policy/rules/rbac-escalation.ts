@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
-import { roleCheck, roleKinds } from '../rbac';
+import { celList, celText } from '../admission/condition';
+import { roleAdmission, roleCheck, roleKinds } from '../rbac';
 import type { Rule } from '../rule';
 
 const id = 'rbac-escalation';
@@ -14,6 +15,11 @@ export const rbacEscalation: Rule = {
   why: 'The role is then worth as much as the strongest account it can reach.',
   source: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',
   kinds: roleKinds,
+  admission: roleAdmission(
+    id,
+    `r.verbs.exists(v, v in ${celList(verbs)}) || ('create' in r.verbs && ${celText(tokens)} in r.?resources.orValue([]))`,
+    'leave it out',
+  ),
   check: roleCheck(
     id,
     (rule) => {

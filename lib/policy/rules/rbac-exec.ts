@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
-import { roleCheck, roleKinds } from '../rbac';
+import { celList } from '../admission/condition';
+import { roleAdmission, roleCheck, roleKinds } from '../rbac';
 import type { Rule } from '../rule';
 
 const id = 'rbac-exec';
@@ -12,6 +13,7 @@ export const rbacExec: Rule = {
   why: 'Whatever the others may do and read, whoever gets into the process may as well; the audit log has nothing of it.',
   source: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',
   kinds: roleKinds,
+  admission: roleAdmission(id, `r.?resources.orValue([]).exists(o, o in ${celList(resources)})`, 'leave it out'),
   check: roleCheck(
     id,
     (rule) => {

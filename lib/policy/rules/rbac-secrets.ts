@@ -1,5 +1,5 @@
 import { show } from '../../problems/show';
-import { roleCheck, roleKinds } from '../rbac';
+import { roleAdmission, roleCheck, roleKinds } from '../rbac';
 import type { Rule } from '../rule';
 
 const id = 'rbac-secrets';
@@ -11,6 +11,11 @@ export const rbacSecrets: Rule = {
   why: 'Whoever gets into the process has every credential of the namespace, those of other accounts included.',
   source: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#listing-secrets',
   kinds: roleKinds,
+  admission: roleAdmission(
+    id,
+    "'' in r.?apiGroups.orValue([]) && 'secrets' in r.?resources.orValue([]) && r.verbs.exists(v, v != 'create') && size(r.?resourceNames.orValue([])) == 0",
+    'add resourceNames',
+  ),
   check: roleCheck(
     id,
     ({ apiGroups = [], resources = [], verbs = [], resourceNames = [] }) => {

@@ -1,8 +1,20 @@
-import { isDnsSubdomain, toDnsLabel } from '../../app/dns-label';
+import { dnsSubdomain, isDnsSubdomain, toDnsLabel } from '../../app/dns-label';
 import { credentialIn } from '../../problems/credential';
 import { show } from '../../problems/show';
+import { celPattern, containersWhere } from '../admission/condition';
 import { containersOf, podKinds, podTemplateOf, type Volume } from '../pods';
 import type { Rule } from '../rule';
+
+/** In CEL: who has a name that is none. The names are not told: one may be the secret itself. */
+const isNone = (name: string) => `!${name}.orValue('a').matches(${celPattern(dnsSubdomain)})`;
+const ofPod = ['serviceAccountName', 'priorityClassName']
+  .map((field) => `(${isNone(`variables.pod.?${field}`)} ? ['${field}'] : [])`)
+  .join(' + ');
+const inSource = [isNone('s.?configMap.?name'), isNone('s.?secret.?name')].join(' || ');
+const ofVolumes = `variables.volumes.filter(v, ${isNone('v.?configMap.?name')} || ${isNone('v.?secret.?secretName')} || v.?projected.?sources.orValue([]).exists(s, ${inSource})).map(v, 'volume ' + v.name)`;
+const ofContainers = containersWhere(
+  `c.?envFrom.orValue([]).exists(s, ${isNone('s.?configMapRef.?name')} || ${isNone('s.?secretRef.?name')}) || c.?env.orValue([]).exists(e, ${isNone('e.?valueFrom.?configMapKeyRef.?name')} || ${isNone('e.?valueFrom.?secretKeyRef.?name')})`,
+);
 
 export const referenceName: Rule = {
   id: 'reference-name',
@@ -11,6 +23,10 @@ export const referenceName: Rule = {
   why: 'There can be no object of that name: the container never starts (CreateContainerConfigError).',
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names',
   kinds: podKinds,
+  admission: {
+    found: `${ofPod} + ${ofVolumes} + ${ofContainers}`,
+    fix: 'write lower-case letters, digits, hyphens and dots',
+  },
   check: (manifest) => {
     const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
     const own = (['serviceAccountName', 'priorityClassName'] as const).map((field) => ({

@@ -1,8 +1,15 @@
 import { show } from '../../problems/show';
+import { where } from '../admission/condition';
 import type { Finding, Rule } from '../rule';
 
 /** Kubernetes keeps these numbers in an int32. */
 const most = 2 ** 31 - 1;
+
+/** In CEL, whether the range of an autoscaler is none; `least` is what its minimum is where it has none. */
+const isNoRange = (min: string, max: string, least: number) => {
+  const fewest = `variables.all.spec.?${min}.orValue(${least})`;
+  return `${fewest} < ${least} || variables.all.spec.?${max}.orValue(${most}) < (${fewest} > 1 ? ${fewest} : 1)`;
+};
 
 export const replicaRange: Rule = {
   id: 'replica-range',
@@ -11,6 +18,13 @@ export const replicaRange: Rule = {
   why: 'The API server refuses the object, or the workload runs with no pod at all.',
   source: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
   kinds: ['HorizontalPodAutoscaler', 'ScaledObject', 'Deployment', 'StatefulSet'],
+  admission: {
+    found: where(
+      `object.kind == 'HorizontalPodAutoscaler' ? ${isNoRange('minReplicas', 'maxReplicas', 1)} : object.kind == 'ScaledObject' ? ${isNoRange('minReplicaCount', 'maxReplicaCount', 0)} : variables.all.spec.?replicas.orValue(1) < 1`,
+      "'numbers that are out of range'",
+    ),
+    fix: 'have at least one pod, and a minimum that is not above the maximum',
+  },
   check: ({ kind, ...manifest }) => {
     const spec = (manifest.spec ?? {}) as Record<string, unknown>;
     if (kind === 'HorizontalPodAutoscaler') return range(spec, 'minReplicas', 'maxReplicas', 1);

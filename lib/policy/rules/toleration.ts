@@ -11,6 +11,7 @@ export const toleration: Rule = {
   why: 'The API server refuses the workload, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#concepts',
   kinds: podKinds,
+  admission: 'api-server',
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     return (spec?.tolerations ?? []).flatMap((one, index) =>

@@ -1,11 +1,17 @@
 import { posix } from 'node:path';
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
+import { celPattern, containersWhere, namesTwice } from '../admission/condition';
 import { type Container, containersOf, podKinds, podTemplateOf, volumeNamesOf } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 /** Without what an image has in these nothing in it starts. */
 const ofSystem = ['/', '/bin', '/boot', '/dev', '/etc', '/lib', '/lib64', '/proc', '/sbin', '/sys', '/usr', '/usr/bin'];
+
+/** In CEL: whether a mount `m` is where none may be, and the paths of all without what they end with. */
+const systemFolder = new RegExp(`^/+(${ofSystem.map((folder) => folder.slice(1)).join('|')})/*$`);
+const isNoPlace = `!m.mountPath.startsWith('/') || (!has(m.subPath) && m.mountPath.matches(${celPattern(systemFolder)}))`;
+const paths = "c.?volumeMounts.orValue([]).map(m, m.mountPath.find('^.*[^/]'))";
 
 export const volumeMount: Rule = {
   id: 'volume-mount',
@@ -15,6 +21,10 @@ export const volumeMount: Rule = {
   why: 'The API server refuses the workload, or no container of it starts.',
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1',
   kinds: podKinds,
+  admission: {
+    found: containersWhere(`c.?volumeMounts.orValue([]).exists(m, ${isNoPlace}) || ${namesTwice(paths)}`),
+    fix: 'mount each volume on a path of its own, from the root, and below the folders of the system',
+  },
   check: (manifest) => {
     const volumes = new Set(volumeNamesOf(manifest).map(({ name }) => name));
     const ofNode = (podTemplateOf(manifest)?.spec.volumes ?? []).filter((volume) => valueAt(volume, ['hostPath']));
