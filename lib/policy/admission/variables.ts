@@ -23,6 +23,7 @@ export const commonVariables: readonly CelVariable[] = [
   },
   // The API server writes a list of rules that is not there as null.
   { name: 'rules', expression: 'dyn(variables.all.?rules.orValue(null)) == null ? [] : variables.all.rules' },
+  { name: 'subjects', expression: 'dyn(variables.all.?subjects.orValue(null)) == null ? [] : variables.all.subjects' },
   // A Rollout can take the pods of another workload, and has none of its own then.
   {
     name: 'pod',
@@ -31,6 +32,16 @@ export const commonVariables: readonly CelVariable[] = [
       "object.kind == 'CronJob' ? variables.all.spec.jobTemplate.spec.template.spec",
       'variables.all.spec.?template.?spec.orValue({})',
     ].join(' : '),
+  },
+  {
+    name: 'podLabels',
+    expression: [
+      "object.kind == 'Pod' ? variables.all.metadata.?labels",
+      "object.kind == 'CronJob' ? variables.all.spec.jobTemplate.spec.template.?metadata.?labels",
+      'variables.all.spec.?template.?metadata.?labels',
+    ]
+      .map((path) => `${path}.orValue({})`)
+      .join(' : '),
   },
   { name: 'initContainers', expression: 'variables.pod.?initContainers.orValue([])' },
   { name: 'containers', expression: 'variables.pod.?containers.orValue([]) + variables.initContainers' },

@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
+import { where } from '../admission/condition';
 import type { Rule } from '../rule';
 
 /** The controller looks that often. */
@@ -12,6 +13,13 @@ export const cronDeadline: Rule = {
   why: 'Without it the runs end for ever after a hundred that were missed; below ten seconds some never begin.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline',
   kinds: ['CronJob'],
+  admission: {
+    found: where(
+      `variables.all.spec.?startingDeadlineSeconds.orValue(0) < ${controllerSeconds}`,
+      "'no startingDeadlineSeconds that is long enough'",
+    ),
+    fix: 'write startingDeadlineSeconds: 300',
+  },
   check: (manifest) => {
     const seconds = valueAt(manifest, ['spec', 'startingDeadlineSeconds']);
     if (typeof seconds === 'number' && seconds >= controllerSeconds) return [];

@@ -1,4 +1,5 @@
 import { valueAt } from '../../render/values';
+import { where } from '../admission/condition';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 
@@ -9,6 +10,13 @@ export const hostAlias: Rule = {
   why: 'An address that changes, or that somebody else gets, is found out when requests fail or go to the wrong one.',
   source: 'https://kubernetes.io/docs/tasks/network/customize-hosts-file-for-pods/',
   kinds: podKinds,
+  admission: {
+    found: where(
+      "variables.pod.?hostAliases.orValue([]).exists(a, !a.?ip.orValue('').startsWith('127.') && a.?ip.orValue('') != '::1')",
+      "'hostAliases'",
+    ),
+    fix: 'make a Service without selector, or one with externalName, and remove hostAliases',
+  },
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     const aliases = valueAt(spec, ['hostAliases']);

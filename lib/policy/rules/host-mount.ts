@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
+import { celPattern } from '../admission/condition';
 import { containersOf, podKinds, podTemplateOf } from '../pods';
 import type { Finding, Rule } from '../rule';
 
@@ -22,6 +23,13 @@ const ofNode = [
   '/sys',
 ].concat(['/usr', '/var/lib/docker', '/var/lib/containerd', '/var/lib/etcd', '/var/lib/kubelet', '/var/run']);
 
+/** In CEL, of a volume `v` of the node: whether it is a socket or a folder of the node's own, and whether it is written to. */
+const isSocket = `v.hostPath.path.matches(${celPattern(new RegExp(socket.source.replace('$', '/*$')))})`;
+const nodeFolder = new RegExp(`^/+(${ofNode.map((folder) => folder.slice(1).replaceAll('/', '/+')).join('|')})/*$`);
+const isOfNode = `v.hostPath.path.matches(${celPattern(nodeFolder)})`;
+const isWrittenTo =
+  'variables.containers.exists(c, c.?volumeMounts.orValue([]).exists(m, m.name == v.name && !m.?readOnly.orValue(false)))';
+
 export const hostMount: Rule = {
   id: 'host-mount',
   severity: 'error',
@@ -29,6 +37,10 @@ export const hostMount: Rule = {
   why: 'Whoever gets into the process is root on the node, and has every Secret of every pod there.',
   source: 'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
   kinds: podKinds,
+  admission: {
+    found: `variables.volumes.filter(v, has(v.hostPath) && (${isSocket} || ${isOfNode} && ${isWrittenTo})).map(v, 'volume ' + v.name)`,
+    fix: 'leave out the socket, and mount what is of the node with readOnly: true',
+  },
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     return (spec?.volumes ?? []).flatMap((volume, index): Finding[] => {

@@ -17,7 +17,7 @@ function outside(registries: readonly string[]): string {
   const isOutside = (image: string) => `!${prefixes}.exists(r, (${full(image)}).startsWith(r))`;
   const database = "variables.all.spec.?imageName.orValue('')";
   return [
-    `object.kind == 'Cluster' ? ${where(isOutside(database), "'the image of the database'")}`,
+    `object.kind == 'Cluster' ? ${where(`${database} == '' || ${isOutside(database)}`, "'the image of the database'")}`,
     containersWhere(isOutside('c.?image.orValue("")'), "'container ' + c.name + ': image ' + c.?image.orValue('')"),
   ].join(' : ');
 }

@@ -10,6 +10,7 @@ export const jobRestartPolicy: Rule = {
   why: 'The API server refuses the Job, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-template',
   kinds: ['Job', 'CronJob'],
+  admission: 'api-server',
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     const policy = valueAt(spec, ['restartPolicy']);

@@ -14,6 +14,7 @@ export const labelFormat: Rule = {
   why: 'The API server refuses the object, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
   kinds: ['*'],
+  admission: 'api-server',
   check: (manifest) => {
     const { pointer = '' } = podTemplateOf(manifest) ?? {};
     const ofTemplate = pointer.replace(/\/?spec$/, '/metadata');

@@ -1,3 +1,4 @@
+import { where } from '../admission/condition';
 import { containersOf, podTemplateOf, servingKinds } from '../pods';
 import type { Rule } from '../rule';
 
@@ -8,6 +9,13 @@ export const livenessProbe: Rule = {
   why: 'A program that neither ends nor works is restarted by nobody. One that ends by itself when it is stuck needs no probe.',
   source: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/#liveness-probe',
   kinds: servingKinds,
+  admission: {
+    found: where(
+      'size(variables.containers) > 0 && !variables.containers.exists(c, has(c.livenessProbe))',
+      "'no container with a livenessProbe'",
+    ),
+    fix: "write livenessProbe: { httpGet: { path: '/live', port: 8080 } }, as the program has it",
+  },
   check: (manifest) => {
     const containers = containersOf(manifest);
     if (containers.length === 0 || containers.some(({ container }) => container.livenessProbe)) return [];

@@ -1,3 +1,4 @@
+import { where } from '../admission/condition';
 import { type PolicyRule, policySpec } from '../network-policies';
 import type { Rule } from '../rule';
 
@@ -8,6 +9,13 @@ export const networkPolicyOpen: Rule = {
   why: 'Policies are added up: with this one all others of the namespace, the default deny too, keep nobody out.',
   source: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/#allow-all-ingress-traffic',
   kinds: ['NetworkPolicy'],
+  admission: {
+    found: where(
+      'size(variables.all.spec.?podSelector.?matchLabels.orValue({})) + size(variables.all.spec.?podSelector.?matchExpressions.orValue([])) == 0 && variables.all.spec.?ingress.orValue([]).exists(r, size(r.?from.orValue([])) + size(r.?ports.orValue([])) == 0)',
+      "'every port of every pod, for everybody'",
+    ),
+    fix: 'select the pods that everybody may reach, and name their ports',
+  },
   check: (manifest) => {
     const { podSelector, ingress = [] } = policySpec(manifest);
     const { matchLabels = {}, matchExpressions = [] } = podSelector ?? {};

@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
+import { celList } from '../admission/condition';
 import type { Rule } from '../rule';
 
 const everybody = ['system:anonymous', 'system:unauthenticated', 'system:authenticated'];
@@ -18,6 +19,10 @@ export const rbacAnonymous: Rule = {
   why: 'Everybody who can reach the API server may do it; with an account of the cloud as well, in some clusters.',
   source: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#hardening',
   kinds: ['ClusterRoleBinding', 'RoleBinding'],
+  admission: {
+    found: `variables.all.roleRef.name in ${celList(harmless)} ? [] : variables.subjects.filter(s, s.kind != 'ServiceAccount' && s.name in ${celList(everybody)}).map(s, s.name)`,
+    fix: 'name the accounts, or the groups, that are to have the role',
+  },
   check: (manifest) => {
     const subjects = valueAt(manifest, ['subjects']);
     if (!Array.isArray(subjects) || harmless.includes(String(valueAt(manifest, ['roleRef', 'name'])))) return [];

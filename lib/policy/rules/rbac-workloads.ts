@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
-import { roleCheck, roleKinds } from '../rbac';
+import { celList } from '../admission/condition';
+import { roleAdmission, roleCheck, roleKinds } from '../rbac';
 import type { Rule } from '../rule';
 
 const id = 'rbac-workloads';
@@ -16,6 +17,11 @@ export const rbacWorkloads: Rule = {
   why: 'A pod has any Secret and any account of its namespace that it names: who may make one has all of them.',
   source: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#workload-creation',
   kinds: roleKinds,
+  admission: roleAdmission(
+    id,
+    `r.?resources.orValue([]).exists(o, o in ${celList(makers)}) && r.verbs.exists(v, v in ${celList(making)})`,
+    'leave it out',
+  ),
   check: roleCheck(
     id,
     ({ resources = [], verbs = [] }) => {

@@ -1,3 +1,4 @@
+import { celList, where } from '../admission/condition';
 import { podTemplateOf, servingKinds } from '../pods';
 import type { Rule } from '../rule';
 
@@ -11,6 +12,13 @@ export const recommendedLabels: Rule = {
   why: 'Whoever looks at the cluster, at its figures or at its costs cannot tell whose they are.',
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/',
   kinds: servingKinds,
+  admission: {
+    found: where(
+      `has(variables.pod.containers) && !${celList(known)}.exists(l, l in variables.podLabels)`,
+      "'no such label of pods'",
+    ),
+    fix: 'add app.kubernetes.io/name to the labels of the pods',
+  },
   check: (manifest) => {
     const { labels, pointer = '' } = podTemplateOf(manifest) ?? {};
     if (!labels || known.some((label) => Object.hasOwn(labels, label))) return [];

@@ -11,6 +11,7 @@ export const selectorMismatch: Rule = {
   why: 'The API server refuses it, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
   kinds: [...replicatedKinds, 'DaemonSet'],
+  admission: 'api-server',
   check: (manifest) => {
     const { labels } = podTemplateOf(manifest) ?? {};
     const selector = valueAt(manifest, ['spec', 'selector']) as Selector | undefined;

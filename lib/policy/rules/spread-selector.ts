@@ -1,5 +1,6 @@
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
+import { where } from '../admission/condition';
 import { matches, type Selector } from '../network-policies';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
@@ -12,6 +13,13 @@ export const spreadSelector: Rule = {
   source:
     'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/#spread-constraint-definition',
   kinds: podKinds,
+  admission: {
+    found: where(
+      'variables.pod.?topologySpreadConstraints.orValue([]).exists(s, !has(s.labelSelector) || s.labelSelector.?matchLabels.orValue({}).exists(l, variables.podLabels[?l].orValue("") != s.labelSelector.matchLabels[l]))',
+      "'a constraint that counts other pods'",
+    ),
+    fix: 'take the selector of the workload',
+  },
   check: (manifest) => {
     const { spec, labels = {}, pointer } = podTemplateOf(manifest) ?? {};
     const constraints = valueAt(spec, ['topologySpreadConstraints']);

@@ -1,9 +1,17 @@
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
+import { containersWhere, where } from '../admission/condition';
 import { containersOf, podKinds } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 const ssh = 22;
+
+/** In CEL: whether a Service or a container `c` has the port, or a container runs its program with sudo. */
+const ofService = `variables.all.spec.?ports.orValue([]).exists(p, p.port == ${ssh} || p.?targetPort.orValue(0) == ${ssh})`;
+const ofContainer = [
+  `c.?ports.orValue([]).exists(p, p.?containerPort.orValue(0) == ${ssh})`,
+  "c.?command.orValue([]).join(' ').matches('(^|[\\\\s/])sudo\\\\s')",
+].join(' || ');
 
 export const sshServer: Rule = {
   id: 'ssh-server',
@@ -12,6 +20,10 @@ export const sshServer: Rule = {
   why: 'Who comes in that way is in no audit log of the cluster, with keys that nobody takes back.',
   source: 'https://kubernetes.io/docs/concepts/security/security-checklist/',
   kinds: ['Service', ...podKinds],
+  admission: {
+    found: `object.kind == 'Service' ? ${where(ofService, "'port 22'")} : ${containersWhere(ofContainer)}`,
+    fix: 'remove it; kubectl exec and kubectl debug are for people, and keep to RBAC',
+  },
   check: (manifest) => {
     if (manifest.kind !== 'Service') return containersOf(manifest).flatMap(inContainer);
     const ports = valueAt(manifest, ['spec', 'ports']);

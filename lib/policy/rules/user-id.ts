@@ -1,10 +1,21 @@
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
+import { where } from '../admission/condition';
 import { containersOf, type PodSpec, podKinds, podTemplateOf } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 /** Users and groups up to this one are those of nodes and of what is installed on them. */
 const lastOfNodes = 10_000;
+
+/** In CEL: whether ids of pods are none of the node or meant to be, and whether a holder `h` of ids has one of nodes. */
+const isOfItsOwn =
+  '!variables.pod.?hostUsers.orValue(true) || variables.pod.?hostPID.orValue(false) || variables.volumes.exists(v, has(v.hostPath))';
+const id = (field: string) => `h.?securityContext.?${field}.orValue(-1)`;
+const hasIdOfNodes = [
+  `${id('runAsUser')} >= 1 && ${id('runAsUser')} <= ${lastOfNodes}`,
+  `${id('runAsUser')} != ${id('runAsGroup')} && ${id('runAsGroup')} >= 0 && ${id('runAsGroup')} <= ${lastOfNodes}`,
+  'h.?securityContext.?supplementalGroups.orValue([]).exists(g, g == 0)',
+].join(' || ');
 
 export const userId: Rule = {
   id: 'user-id',
@@ -13,6 +24,13 @@ export const userId: Rule = {
   why: 'A process that breaks out of its container has the rights of the user of that number on the node.',
   source: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
   kinds: podKinds,
+  admission: {
+    found: where(
+      `!(${isOfItsOwn}) && ([variables.pod] + variables.containers).exists(h, ${hasIdOfNodes})`,
+      "'an id of nodes'",
+    ),
+    fix: 'write one that the image can do with, such as 65532, or hostUsers: false',
+  },
   check: (manifest) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     if (!spec || valueAt(spec, ['hostUsers']) === false || seesNode(spec)) return [];

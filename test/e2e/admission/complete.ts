@@ -30,11 +30,16 @@ const least: Readonly<Record<string, Fields>> = {
 };
 const roleKinds: Readonly<Record<string, string>> = { ClusterRoleBinding: 'ClusterRole', RoleBinding: 'Role' };
 
-/** A fixture with what is missing in it, so that an API server has nothing to say but what the fixture is about. */
-export function complete(manifest: Manifest): Manifest {
-  const base = structuredClone(least[manifest.kind] ?? {});
+/**
+ * A fixture with what is missing in it, so that an API server has nothing to say but what the fixture is about: `leftOut`
+ * is what it is about to leave out itself.
+ */
+export function complete(manifest: Manifest, leftOut?: string): Manifest {
+  const base = JSON.parse(JSON.stringify(least[manifest.kind] ?? {}), (key, value) =>
+    key === leftOut ? undefined : value,
+  ) as Fields;
   const own = structuredClone(manifest) as unknown as Fields;
-  selectOwnPods(own);
+  selectOwnPods(own, leftOut);
   const whole = merge(base, own);
   const binding = whole as { roleRef?: Fields };
   if (roleKinds[manifest.kind]) binding.roleRef = { kind: roleKinds[manifest.kind], ...binding.roleRef };
@@ -53,6 +58,10 @@ const items: Readonly<Record<string, (item: Fields, index: number) => void>> = {
     path.pathType ??= 'Prefix';
     path.backend ??= { service: { name: 'web', port: { number: 80 } } };
   },
+  topologySpreadConstraints: (constraint, index) => {
+    constraint.topologyKey ??= `example.com/level-${index}`;
+    constraint.whenUnsatisfiable ??= 'ScheduleAnyway';
+  },
   containers: (container, index) => fill(container, `container-${index}`),
   initContainers: (container, index) => fill(container, `init-${index}`),
 };
@@ -63,14 +72,14 @@ function fill(container: Fields, name: string): void {
 }
 
 /** Where a fixture labels pods and selects none, those are the ones it means. Pods that hold nothing get a container. */
-function selectOwnPods(manifest: Fields): void {
+function selectOwnPods(manifest: Fields, leftOut?: string): void {
   const spec = (manifest.kind === 'CronJob' ? at(manifest, 'spec', 'jobTemplate', 'spec') : manifest.spec) as Fields;
   const template = (spec?.template ?? {}) as { metadata?: { labels?: Fields }; spec?: Fields };
   const matchLabels = template.metadata?.labels;
-  if (matchLabels && !spec.selector) spec.selector = { matchLabels };
+  if (matchLabels && !spec.selector && leftOut !== 'selector') spec.selector = { matchLabels };
   const pod = manifest.kind === 'Pod' ? spec : template.spec;
   if (Array.isArray(pod?.containers) && pod.containers.length === 0) pod.containers.push({});
-  if (template.spec && !('containers' in template.spec)) template.spec.containers = [{}];
+  if (pod && !('containers' in pod) && leftOut !== 'containers') pod.containers = [{}];
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {

@@ -12,6 +12,8 @@ const container = (index: number) => ({
     requests: { cpu: '500m', memory: '1Gi' },
     limits: { cpu: '500m', memory: '1Gi', 'ephemeral-storage': '1Gi' },
   },
+  securityContext: { readOnlyRootFilesystem: true },
+  livenessProbe: { httpGet: { path: '/live', port: 8080 } },
   volumeMounts: many(50, (volume) => ({ name: `volume-${volume}`, mountPath: `/srv/volume-${volume}` })),
 });
 const spec = {
