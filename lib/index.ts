@@ -1,5 +1,6 @@
 export { AdmissionPolicies } from './admission/admission-policies';
-export type { AdmissionPoliciesProps, GateSettings } from './admission/props';
+export { KyvernoPolicies } from './admission/kyverno-policies';
+export type { AdmissionPoliciesProps, GateSettings, KyvernoPoliciesProps } from './admission/props';
 export { defineEnvironments, type Environment, type EnvironmentProps, type Environments } from './app/environment';
 export { type Choices, defineStack, Stack, type StackDefinition } from './app/stack';
 export { Config } from './config/config';
@@ -29,6 +30,7 @@ export type { Tracing, TracingProps } from './observability/tracing';
 export { Defaults } from './platform/defaults';
 export type { Platform } from './platform/platforms';
 export type { OrganisationDefaults } from './platform/props';
+export type { ImageSignature } from './policy/admission/image-signatures';
 export type { Reasoned } from './problems/reason';
 export type { RuleId } from './problems/rule-ids';
 export type { WaiverProps } from './problems/waiver';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { ImageSignature } from '../policy/admission/image-signatures';
 import { rules } from '../policy/rules';
 import type { RuleId } from '../problems/rule-ids';
-import { described } from '../problems/schema';
+import { described, properties } from '../problems/schema';
 import { type GateMode, gateShape } from '../tenancy/gate';
 
 /** What is refused where, when the API server judges what is applied. */
@@ -35,6 +36,15 @@ export interface AdmissionPoliciesProps extends GateSettings {
   readonly clusterScoped?: GateMode;
 }
 
+/** What Kyverno judges. */
+export interface KyvernoPoliciesProps extends AdmissionPoliciesProps {
+  /**
+   * Images that pods run only when they are signed, and by whom. A pod then runs the digest that was verified.
+   * @default - none
+   */
+  readonly signatures?: readonly ImageSignature[];
+}
+
 /** The rules that one object decides, by id: those that can be asked for. */
 const ids = rules.flatMap(({ id, admission }) => (typeof admission === 'object' ? [id] : []));
 
@@ -48,3 +58,16 @@ export const admissionPoliciesEntries = {
   ...gateSettingsEntries,
   clusterScoped: gateShape,
 } satisfies { [Name in keyof Required<AdmissionPoliciesProps>]: v.GenericSchema };
+
+const signature = described(
+  v.union([
+    properties({ images: v.array(v.string()), publicKey: v.string() }),
+    properties({ images: v.array(v.string()), keyless: properties({ issuer: v.string(), subject: v.string() }) }),
+  ]),
+  "{ images: ['registry.example.com/*'], publicKey: '...' }, or keyless: { issuer, subject } instead of the key",
+);
+
+export const kyvernoPoliciesEntries = {
+  ...admissionPoliciesEntries,
+  signatures: v.optional(v.array(signature)),
+} satisfies { [Name in keyof Required<KyvernoPoliciesProps>]: v.GenericSchema };

@@ -11,6 +11,7 @@ import type {
   ReferenceGrantProps,
 } from '../imports/gateway.networking.k8s.io';
 import type { ScaledObjectProps, TriggerAuthenticationProps } from '../imports/keda.sh';
+import type { ClusterPolicyProps } from '../imports/kyverno.io';
 import type { PodMonitorProps, PrometheusRuleProps, ServiceMonitorProps } from '../imports/monitoring.coreos.com';
 import type { DestinationRuleProps, VirtualServiceProps } from '../imports/networking.istio.io';
 import type { ClusterProps, PoolerProps, ScheduledBackupProps } from '../imports/postgresql.cnpg.io';
@@ -25,6 +26,7 @@ export interface CustomKinds {
   Certificate: CertificateProps;
   Cluster: ClusterProps;
   ClusterIssuer: ClusterIssuerProps;
+  ClusterPolicy: ClusterPolicyProps;
   ClusterSecretStore: ClusterSecretStoreProps;
   DestinationRule: DestinationRuleProps;
   ExternalSecret: ExternalSecretProps;
@@ -59,6 +61,7 @@ export const customApiVersions: Readonly<Record<keyof CustomKinds, string>> = {
   Certificate: 'cert-manager.io/v1',
   Cluster: 'postgresql.cnpg.io/v1',
   ClusterIssuer: 'cert-manager.io/v1',
+  ClusterPolicy: 'kyverno.io/v1',
   ClusterSecretStore: 'external-secrets.io/v1',
   DestinationRule: 'networking.istio.io/v1',
   ExternalSecret: 'external-secrets.io/v1',

@@ -51,6 +51,8 @@ const common: readonly Interface[] = [
 export const admissionInterfaces: readonly Interface[] = [
   ['lib/admission/props.ts', 'AdmissionPoliciesProps'],
   ['lib/admission/props.ts', 'GateSettings'],
+  ['lib/admission/props.ts', 'KyvernoPoliciesProps'],
+  ['lib/policy/admission/image-signatures.ts', 'ImageSignature'],
 ];
 
 export const webServiceInterfaces: readonly Interface[] = [

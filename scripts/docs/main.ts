@@ -45,7 +45,7 @@ function documents(): Generated[] {
   const parts = {
     'README.md': { service: service(), result, messages: messages() },
     'docs/rules.md': { rules: ruleTable(), checks: checkTable() },
-    'docs/admission.md': constructPage('admission', admissionInterfaces),
+    'docs/admission.md': { ...constructPage('admission', admissionInterfaces), ...exampleOf('kyverno', 'kyverno ') },
     'docs/exceptions.md': { exceptions: exceptionTable() },
     'docs/check.md': checkPage(),
     'docs/daemon-agent.md': constructPage('daemon-agent', daemonAgentInterfaces),

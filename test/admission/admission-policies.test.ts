@@ -1,5 +1,14 @@
-import { AdmissionPolicies, type AdmissionPoliciesProps, defineEnvironments, defineStack } from 'holdfast';
+import {
+  AdmissionPolicies,
+  type AdmissionPoliciesProps,
+  defineEnvironments,
+  defineStack,
+  type ImageSignature,
+  KyvernoPolicies,
+  type KyvernoPoliciesProps,
+} from 'holdfast';
 import { rules } from '../../lib/policy/rules';
+import type { RuleId } from '../../lib/problems/rule-ids';
 import { produce } from '../../lib/program/produce';
 import type { Manifest } from '../../lib/render/manifest';
 import { admissionInterfaces } from '../../scripts/docs/interfaces';
@@ -28,10 +37,41 @@ const binding = (name: string) => manifests.find(({ metadata }) => metadata.name
 const selector = (name: string) =>
   at(binding(name), 'spec.matchResources.namespaceSelector.matchExpressions') as { key: string; values: string[] }[];
 
+const keyless = { issuer: 'https://issuer.example.com', subject: 'https://example.com/*' };
+
+/** What a stack has for Kyverno. */
+function kyverno(props?: KyvernoPoliciesProps): Manifest[] {
+  const environments = defineEnvironments({ cluster: {} });
+  const definition = defineStack(
+    'kyverno',
+    environments,
+    (stack) => void new KyvernoPolicies(stack, 'kyverno', props),
+    {
+      createNamespace: false,
+    },
+  );
+  const { objects, problems } = produce(definition, 'cluster');
+  expect(problems).toEqual([]);
+  return objects.map(({ manifest }) => manifest);
+}
+
+/** Who vouches for an image in the policy of Kyverno. */
+function attestor(signature: Pick<ImageSignature, 'publicKey' | 'keyless'>): { keys?: object; keyless?: object } {
+  const manifests = kyverno({ rules: ['image-tag'], signatures: [{ images: ['a.example.com/*'], ...signature }] });
+  const policy = manifests.find(({ metadata }) => metadata.name === 'holdfast-image-signature');
+  return at(policy, 'spec.rules.0.verifyImages.0.attestors.0.entries.0') as object;
+}
+
 describe('the policies', () => {
   testDocumentedDefaults(admissionInterfaces, {
     'AdmissionPoliciesProps.clusterScoped':
       at(binding('holdfast-rbac-wildcard-cluster'), 'spec.validationActions.0') === 'Audit' ? "'audit'" : 'another',
+    'KyvernoPoliciesProps.signatures': named(kyverno(), 'ClusterPolicy').includes('holdfast-image-signature')
+      ? 'some'
+      : '- none',
+    'ImageSignature.publicKey': attestor({ keyless }).keys === undefined ? '- none: the identity is verified' : 'a key',
+    'ImageSignature.keyless':
+      attestor({ publicKey: 'pem' }).keyless === undefined ? '- none: the key is verified' : 'one',
     'GateSettings.rules':
       named(manifests, 'ValidatingAdmissionPolicy').length === conditional.length - ofOrganisations.length
         ? '- all that one object decides'
@@ -72,5 +112,62 @@ describe('the policies', () => {
   ])('say what is wrong with %j', (props, told) => {
     const { problems } = policies(props as AdmissionPoliciesProps);
     expect(problems.map(({ property, got }) => `${property}: ${got}`)).toEqual([told]);
+  });
+});
+
+describe('the policies of Kyverno', () => {
+  const policyFor = (id: RuleId) => kyverno({ rules: [id] }).find(({ kind }) => kind === 'ClusterPolicy');
+  const policy = policyFor('rbac-wildcard');
+  const ofApiServer = policies({ rules: ['rbac-wildcard'] }).manifests[0];
+
+  test('are the same conditions', () => {
+    expect(policy?.metadata.name).toBe(ofApiServer?.metadata.name);
+    expect(at(policy, 'spec.rules.0.validate.cel.variables')).toEqual(at(ofApiServer, 'spec.variables'));
+    expect(at(policy, 'spec.rules.0.validate.cel.expressions')).toEqual(at(ofApiServer, 'spec.validations'));
+    expect(at(policy, 'spec.rules.0.celPreconditions')).toEqual(at(ofApiServer, 'spec.matchConditions'));
+  });
+
+  test('refuse where the namespace says so, and only watch what is in none', () => {
+    const [namespaced, ofCluster] = at(policy, 'spec.rules') as object[];
+    expect(namespaced).toMatchObject({
+      match: { any: [{ resources: { kinds: ['rbac.authorization.k8s.io/v1/Role'] } }] },
+      exclude: { any: [{ resources: { namespaces: ['kube-system', 'kube-public', 'kube-node-lease'] } }] },
+      validate: {
+        failureAction: 'Audit',
+        failureActionOverrides: [
+          { action: 'Enforce', namespaceSelector: { matchLabels: { 'holdfast/gate': 'deny' } } },
+        ],
+      },
+    });
+    expect(ofCluster).toMatchObject({
+      match: { any: [{ resources: { kinds: ['rbac.authorization.k8s.io/v1/ClusterRole'] } }] },
+      validate: { failureAction: 'Audit' },
+    });
+  });
+
+  test('never refuse what the gate only warns of', () => {
+    expect(at(policyFor('probe-path'), 'spec.rules.0.validate.failureActionOverrides')).toBeUndefined();
+  });
+
+  test('have a signed image run as the digest that was verified, where a namespace refuses others', () => {
+    const signed = kyverno({ rules: ['image-tag'], signatures: [{ images: ['a.example.com/*'], keyless }] });
+    const rules = at(
+      signed.find(({ metadata }) => metadata.name === 'holdfast-image-signature'),
+      'spec.rules',
+    );
+    expect(rules).toMatchObject([
+      {
+        name: 'deny',
+        verifyImages: [{ failureAction: 'Enforce', required: true, verifyDigest: true, mutateDigest: true }],
+      },
+      { name: 'audit', verifyImages: [{ failureAction: 'Audit', mutateDigest: false }] },
+    ]);
+  });
+
+  test('may read what time it is', () => {
+    const role = kyverno({ rules: ['image-tag'] }).find(({ kind }) => kind === 'ClusterRole');
+    expect(role?.rules).toEqual([
+      { apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: ['get', 'list', 'watch'] },
+    ]);
   });
 });

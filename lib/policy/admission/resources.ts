@@ -1,5 +1,5 @@
+import { apiVersions } from '../../kubernetes/api-versions';
 import { customApiVersions } from '../../kubernetes/custom-kinds';
-import { apiVersions } from '../../kubernetes/object';
 import { groupOf } from '../../render/manifest';
 import { Scopes } from '../../render/scope';
 

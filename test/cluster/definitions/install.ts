@@ -29,7 +29,9 @@ export function installDefinitions(target: Target, definitions: readonly Definit
   const list = { apiVersion: 'v1', kind: 'List', items: missing };
   kubectl(target, ['create', '--filename', '-'], JSON.stringify(list));
   const resources = names.map((name) => `customresourcedefinition/${name}`);
-  kubectl(target, ['wait', '--for', 'condition=Established', '--timeout', `${patience}s`, ...resources]);
+  // Of a definition that has no condition yet `condition=Established` would be an error.
+  const established = 'jsonpath={.status.conditions[?(@.type=="Established")].status}=True';
+  kubectl(target, ['wait', '--for', established, '--timeout', `${patience}s`, ...resources]);
   return names;
 }
 

@@ -39,6 +39,12 @@ export const definitionModules: readonly DefinitionModule[] = [
     definitions: 'example/prometheus-operator-crd',
   },
   {
+    path: 'github.com/kyverno/kyverno',
+    version: 'v1.15.2',
+    sum: 'h1:1eDivq33TEgHwZkPl/4Id+9p+x6/3ieg1WzBGjmHWk0=',
+    definitions: 'config/crds/kyverno/kyverno.io_clusterpolicies.yaml',
+  },
+  {
     path: 'github.com/kedacore/keda/v2',
     version: 'v2.21.0',
     sum: 'h1:R6z2HZvstK4RLUMxroNACzBj74xGxt3kG59b5Xc+Xps=',

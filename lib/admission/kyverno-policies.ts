@@ -1,0 +1,52 @@
+import { Construct } from 'constructs';
+import { defaults } from '../defaults';
+import { customObject } from '../kubernetes/custom-object';
+import { kubeObject } from '../kubernetes/object';
+import { defaultsOf } from '../platform/defaults';
+import { signatureSpec } from '../policy/admission/image-signatures';
+import { kyvernoSpecOf, ownRulesOnly } from '../policy/admission/kyverno';
+import { policyOf } from '../policy/admission/policy';
+import { rules as allRules } from '../policy/rules';
+import { checkArguments } from '../problems/arguments';
+import { properties } from '../problems/schema';
+import { checkShape } from '../problems/shape';
+import { type KyvernoPoliciesProps, kyvernoPoliciesEntries } from './props';
+
+const shape = properties(kyvernoPoliciesEntries);
+
+/**
+ * The rules that one object decides, as policies of Kyverno, for clusters in which Kyverno judges everything: the same
+ * conditions, messages and waivers as those of `AdmissionPolicies`, of which a cluster needs one. Besides these it can
+ * verify who signed an image.
+ * @see https://kyverno.io/docs/policy-types/cluster-policy/validate/
+ */
+export class KyvernoPolicies extends Construct {
+  constructor(scope: Construct, id: string, props: KyvernoPoliciesProps = {}) {
+    super(...checkArguments('KyvernoPolicies', scope, id));
+    const given = checkShape<KyvernoPoliciesProps>(this, shape, props, {});
+    const { rules, signatures = [] } = given;
+    const settings = { ...defaults.admission, ...given };
+    for (const rule of allRules.filter(({ id: one }) => rules?.some((name) => name === one) ?? true)) {
+      const policy = policyOf(rule, defaultsOf(this));
+      if (!policy) continue;
+      const metadata = { name: `holdfast-${rule.id}`, annotations: ownRulesOnly };
+      customObject(this, rule.id, 'ClusterPolicy', { metadata, spec: kyvernoSpecOf(policy, settings) });
+    }
+    if (signatures.length > 0) {
+      const spec = signatureSpec({ ...settings, signatures });
+      customObject(this, 'signatures', 'ClusterPolicy', { metadata: { name: 'holdfast-image-signature' }, spec });
+    }
+    this.clock();
+  }
+
+  /** Kyverno may read the leases of the API servers, which say what time it is. */
+  private clock(): void {
+    kubeObject(this, 'clock', 'ClusterRole', {
+      metadata: {
+        name: 'holdfast-kyverno-clock',
+        labels: { 'rbac.kyverno.io/aggregate-to-admission-controller': 'true' },
+      },
+      rules: [{ apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: ['get', 'list', 'watch'] }],
+    });
+  }
+}
