@@ -31,7 +31,7 @@ function integerOf(text: string): number {
 type Value = number | boolean | null;
 
 /** What a text without quotes stands for; undefined where it is a text. An empty one that js-yaml found has no text. */
-function valueOf(text: string | null): Value | undefined {
+function scalarOf(text: string | null): Value | undefined {
   if (text === null) return null;
   const word = text.length <= longestWord ? words.get(text) : undefined;
   return word === undefined && startsNumber.test(text) ? numberOf(text) : word;
@@ -43,8 +43,8 @@ const startsNumber = /^[-+.0-9]/;
 const scalar = (name: string, isOne: (value: Value | undefined) => boolean) =>
   new Type(`tag:yaml.org,2002:${name}`, {
     kind: 'scalar',
-    resolve: (text: string | null) => isOne(valueOf(text)),
-    construct: valueOf,
+    resolve: (text: string | null) => isOne(scalarOf(text)),
+    construct: scalarOf,
   });
 const isNumber = (value: unknown) => typeof value === 'number';
 
