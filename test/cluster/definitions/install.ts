@@ -29,9 +29,10 @@ export function installDefinitions(target: Target, definitions: readonly Definit
   const list = { apiVersion: 'v1', kind: 'List', items: missing };
   kubectl(target, ['create', '--filename', '-'], JSON.stringify(list));
   const resources = names.map((name) => `customresourcedefinition/${name}`);
-  // Of a definition that has no condition yet `condition=Established` would be an error.
-  const established = 'jsonpath={.status.conditions[?(@.type=="Established")].status}=True';
-  kubectl(target, ['wait', '--for', established, '--timeout', `${patience}s`, ...resources]);
+  // A large definition has no conditions for a moment, of which waiting for one would be an error.
+  for (const state of ['jsonpath={.status.acceptedNames.kind}', 'condition=Established']) {
+    kubectl(target, ['wait', '--for', state, '--timeout', `${patience}s`, ...resources]);
+  }
   return names;
 }
 
