@@ -8,7 +8,10 @@ import type { Rule } from '../rule';
 /** In CEL: who has a name that is none. The names are not told: one may be the secret itself. */
 const isNone = (name: string) => `!${name}.orValue('a').matches(${celPattern(dnsSubdomain)})`;
 const ofPod = ['serviceAccountName', 'priorityClassName']
-  .map((field) => `(${isNone(`variables.pod.?${field}`)} ? ['${field}'] : [])`)
+  .map(
+    (field) =>
+      `(variables.pod.?${field}.orValue('') != '' && ${isNone(`variables.pod.?${field}`)} ? ['${field}'] : [])`,
+  )
   .join(' + ');
 const inSource = [isNone('s.?configMap.?name'), isNone('s.?secret.?name')].join(' || ');
 const ofVolumes = `variables.volumes.filter(v, ${isNone('v.?configMap.?name')} || ${isNone('v.?secret.?secretName')} || v.?projected.?sources.orValue([]).exists(s, ${inSource})).map(v, 'volume ' + v.name)`;

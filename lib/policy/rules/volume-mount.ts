@@ -10,7 +10,7 @@ const ofSystem = ['/', '/bin', '/boot', '/dev', '/etc', '/lib', '/lib64', '/proc
 
 /** In CEL: whether a mount `m` is where none may be, and the paths of all without what they end with. */
 const systemFolder = new RegExp(`^/+(${ofSystem.map((folder) => folder.slice(1)).join('|')})/*$`);
-const isNoPlace = `!m.mountPath.startsWith('/') || (!has(m.subPath) && m.mountPath.matches(${celPattern(systemFolder)}))`;
+const isNoPlace = `!m.mountPath.startsWith('/') || (!has(m.subPath) && !variables.volumes.exists(v, v.name == m.name && has(v.hostPath)) && m.mountPath.matches(${celPattern(systemFolder)}))`;
 const paths = "c.?volumeMounts.orValue([]).map(m, m.mountPath.find('^.*[^/]'))";
 
 export const volumeMount: Rule = {
