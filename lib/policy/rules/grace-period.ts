@@ -29,11 +29,12 @@ export const gracePeriod: Rule = {
     const grace = spec?.terminationGracePeriodSeconds ?? kubernetesDefault;
     return containersOf(manifest).flatMap(({ container }): Finding[] => {
       const sleep = preStopSeconds(container.lifecycle?.preStop);
-      if (sleep === 0 || sleep < grace) return []; // without a hook it is for the process to say
+      // An agent of a node may be killed at once: the next one takes up what it left.
+      if (sleep < grace || (sleep === 0 && manifest.kind === 'DaemonSet')) return [];
       return [
         {
           pointer: `${pointer}/terminationGracePeriodSeconds`,
-          got: `${grace}, with a preStop hook of ${sleep} s`,
+          got: sleep === 0 ? `${grace}: the process is killed at once` : `${grace}, with a preStop hook of ${sleep} s`,
           allowed: `more than ${sleep}, the rest being what the process has to finish in`,
           fix: `write terminationGracePeriodSeconds: ${sleep + kubernetesDefault}, or a shorter preStop`,
         },
