@@ -19,7 +19,7 @@ export const gracePeriod: Rule = {
   kinds: podKinds,
   admission: {
     found: containersWhere(
-      `${sleep} > 0 && ${sleep} >= variables.pod.?terminationGracePeriodSeconds.orValue(${kubernetesDefault})`,
+      `${sleep} >= variables.pod.?terminationGracePeriodSeconds.orValue(${kubernetesDefault}) && !(${sleep} == 0 && object.kind == 'DaemonSet')`,
       `'container ' + c.name + ': a preStop hook of ' + string(${sleep}) + ' s'`,
     ),
     fix: 'write a longer terminationGracePeriodSeconds, or a shorter preStop',
