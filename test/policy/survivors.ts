@@ -1,6 +1,3 @@
-/** What is said on admission no fixture of the gate notices; test/policy/admission.test.ts does. */
-const onAdmission = (line: string, broken: string) => [`${broken}, in: ${line}`];
-
 /**
  * Conditions that can be broken without a fixture noticing, by rule, each with the reason: nothing that can be told
  * depends on them.
