@@ -10,7 +10,7 @@ const ofSystem = ['/', '/bin', '/boot', '/dev', '/etc', '/lib', '/lib64', '/proc
 
 /** In CEL: whether a mount `m` is where none may be, and the paths of all without what they end with. */
 const systemFolder = new RegExp(`^/+(${ofSystem.map((folder) => folder.slice(1)).join('|')})/*$`);
-const isNoPlace = `!m.mountPath.startsWith('/') || (!has(m.subPath) && !variables.volumes.exists(v, v.name == m.name && has(v.hostPath)) && m.mountPath.matches(${celPattern(systemFolder)}))`;
+const isNoPlace = `!m.mountPath.startsWith('/') || (!has(m.subPath) && !variables.volumes.exists(v, v.name == m.name && has(v.hostPath) && v.hostPath.path == m.mountPath) && m.mountPath.matches(${celPattern(systemFolder)}))`;
 const paths = "c.?volumeMounts.orValue([]).map(m, m.mountPath.find('^.*[^/]'))";
 
 export const volumeMount: Rule = {
@@ -27,8 +27,8 @@ export const volumeMount: Rule = {
   },
   check: (manifest) => {
     const volumes = new Set(volumeNamesOf(manifest).map(({ name }) => name));
-    const ofNode = (podTemplateOf(manifest)?.spec.volumes ?? []).filter((volume) => valueAt(volume, ['hostPath']));
-    const hosts = new Set(ofNode.map(({ name }) => name));
+    const all = podTemplateOf(manifest)?.spec.volumes ?? [];
+    const hosts = new Map(all.map((volume) => [volume.name, valueAt(volume, ['hostPath', 'path'])]));
     return containersOf(manifest).flatMap(({ container, pointer }) =>
       (container.volumeMounts ?? []).flatMap((_, index, mounts) => judge(mounts, index, { volumes, hosts }, pointer)),
     );
@@ -39,8 +39,8 @@ type Mounts = NonNullable<Container['volumeMounts']>;
 
 interface Names {
   readonly volumes: ReadonlySet<unknown>;
-  /** Those of the node, which has the same folders. */
-  readonly hosts: ReadonlySet<unknown>;
+  /** The folders of the node: one is right in its own place. */
+  readonly hosts: ReadonlyMap<unknown, unknown>;
 }
 
 function judge(mounts: Mounts, index: number, { volumes, hosts }: Names, container: string): Finding[] {
@@ -66,7 +66,7 @@ function judge(mounts: Mounts, index: number, { volumes, hosts }: Names, contain
           ),
         ]
       : []),
-    ...(ofSystem.includes(path) && !subPath && !hosts.has(name)
+    ...(ofSystem.includes(path) && !subPath && hosts.get(name) !== path
       ? [
           found(
             'mountPath',
