@@ -4,7 +4,7 @@ import type { StackDefinition } from 'holdfast';
 import { type Product, produce } from '../../lib/program/produce';
 import type { Manifest } from '../../lib/render/manifest';
 import { root } from '../helpers/cli';
-import type { FullSurface } from '../helpers/full-surface';
+import type { Surface } from '../helpers/full-surface';
 import { produceOne } from '../helpers/manifests';
 
 /** What one example, stack or full surface is in one of its environments. */
@@ -19,7 +19,7 @@ export interface Rendering {
 /** Every stack, in each of its environments. */
 export const stacks: readonly Rendering[] = definedIn('stacks');
 
-/** Every example of the documents, and every workload with all of its properties. */
+/** Every example of the documents, and every construct with all of its properties. */
 export const examples: readonly Rendering[] = [...definedIn('docs/examples'), ...surfacesIn('test/surfaces')];
 
 /** All of it. */
@@ -38,7 +38,7 @@ function definedIn(folder: string): Rendering[] {
 }
 
 function surfacesIn(folder: string): Rendering[] {
-  return modules<Record<string, FullSurface<object>>>(folder).flatMap(([file, surfaces]) =>
+  return modules<Record<string, Surface<object>>>(folder).flatMap(([file, surfaces]) =>
     Object.entries(surfaces).map(([name, { make, props, environment }]) => ({
       title: `${file}, ${name}`,
       name: `${basename(folder)}/${name}`,

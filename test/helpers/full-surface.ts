@@ -73,15 +73,19 @@ export const observedProps = {
 /** Those that no namespace with the profile `restricted` takes. */
 const leavesRestricted = /\.rootUser$/;
 
-/** A workload with every property there is. */
-export interface FullSurface<Props extends object> {
+/** A construct with every property there is. */
+export interface Surface<Props extends object> {
   readonly make: (stack: Stack, props: Props) => unknown;
   readonly props: Props;
+  /** What the environment is, where not any will do. */
+  readonly environment?: EnvironmentProps;
+}
+
+/** A workload with every property there is. */
+export interface FullSurface<Props extends object> extends Surface<Props> {
   readonly origins: readonly Origin[];
   /** Properties that `props` gives in another of several ways, so that they end up elsewhere or nowhere. */
   readonly otherwise: RegExp;
-  /** What the environment is, where not any will do. */
-  readonly environment?: EnvironmentProps;
 }
 
 /**

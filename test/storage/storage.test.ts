@@ -3,31 +3,18 @@ import {
   type PersistentVolumeClaimProps,
   StatefulService,
   StorageClass,
-  type StorageClassProps,
   VolumeSnapshot,
-  type VolumeSnapshotProps,
   WebService,
   type WebServiceProps,
 } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
 import { title } from '../../lib/render/manifest';
 import { at, leastProps, produceOne } from '../helpers/manifests';
+import { persistentVolumeClaim, storageClass, volumeSnapshot } from '../surfaces/storage';
 
-const claimProps: Required<PersistentVolumeClaimProps> = {
-  size: '20Gi',
-  storageClass: { name: 'fast', reclaimPolicy: 'Retain' },
-  accessMode: 'ReadWriteMany',
-  restoredFrom: 'before-2',
-  backup: { schedule: '0 2 * * *' },
-};
-const classProps: Required<StorageClassProps> = {
-  provisioner: 'ebs.csi.aws.com',
-  reclaimPolicy: 'Retain',
-  parameters: { type: 'gp3' },
-  allowVolumeExpansion: false,
-  volumeBindingMode: 'Immediate',
-};
-const snapshotProps: Required<VolumeSnapshotProps> = { claim: 'uploads', volumeSnapshotClassName: 'kept' };
+const { props: claimProps } = persistentVolumeClaim;
+const { props: classProps } = storageClass;
+const { props: snapshotProps } = volumeSnapshot;
 const least: PersistentVolumeClaimProps = {
   size: '1Gi',
   backup: { waived: 'thumbnails, made again from the originals' },

@@ -1,5 +1,6 @@
 import { PriorityClass, type PriorityClassProps, ScheduledJob, type SchedulingProps, WebService } from 'holdfast';
 import { at, leastProps, produceOne, webService } from '../../helpers/manifests';
+import { priorityClass } from '../../surfaces/tenancy';
 
 const pod = (props: SchedulingProps) => at(webService(props).Deployment, 'spec.template.spec');
 const problemsOf = (props: object) =>
@@ -87,13 +88,8 @@ test('a PriorityClass belongs to the cluster and comes before the pods that name
 });
 
 test('every property of a PriorityClass is rendered', () => {
-  const props: Required<PriorityClassProps> = {
-    value: 7,
-    description: 'Batch',
-    preemptionPolicy: 'Never',
-    globalDefault: true,
-  };
-  const { objects } = produceOne((stack) => new PriorityClass(stack, 'batch', props));
+  const { make, props } = priorityClass;
+  const { objects } = produceOne((stack) => make(stack, props));
   expect(objects.find(({ manifest }) => manifest.kind === 'PriorityClass')?.manifest).toMatchObject(props);
 });
 

@@ -2,19 +2,12 @@ import { type EventScaling, Trigger, WebService, Worker } from 'holdfast';
 import { eventScalingOrigins } from '../../../lib/workloads/scaling/event-scaling';
 import { resolve } from '../../helpers/full-surface';
 import { leastProps, produceOne } from '../../helpers/manifests';
+import { eventScaling } from '../../surfaces/scaling';
 
 const probes = { liveness: { command: ['alive'] } };
 const image = 'registry.example.com/worker:1.0.0';
 
-/** Every property there is: one that is added without a line here does not compile. */
-const full: Required<EventScaling> = {
-  min: 1,
-  max: 8,
-  triggers: [Trigger.rabbitMq({ queueName: 'mails', queueLength: 20, authentication: 'rabbit' })],
-  pollingIntervalSeconds: 15,
-  cooldownSeconds: 600,
-  fallbackReplicas: 2,
-};
+const { props: full } = eventScaling;
 
 function scaled(replicas: EventScaling) {
   const { objects, problems } = produceOne((stack) => new Worker(stack, 'mailer', { image, probes, replicas }));
