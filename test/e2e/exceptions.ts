@@ -163,6 +163,14 @@ export const exceptions: readonly ScannerException[] = [
     reason:
       'The pods of a PostgresCluster are made by CloudNativePG from its Cluster: they are in no manifest, and the policy names them by the label that the operator gives.',
   },
+  {
+    scanner: 'kube-score',
+    check: 'networkpolicy-targets-pod',
+    title: 'NetworkPolicy targets Pod',
+    where: /^surfaces\/(environment|networkPolicy|persistentVolumeClaim|priorityClass|storageClass|volumeSnapshot)\./,
+    reason:
+      'Each construct is made alone with every property, and these make no pods; the policy of the namespace holds for whatever comes into it.',
+  },
   ...['deployment-replicas', 'deployment-strategy'].map((check) => ({
     scanner: 'kube-score' as const,
     check,

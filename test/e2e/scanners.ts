@@ -32,7 +32,9 @@ const allOk = 10;
 
 /** File by file: it compares the objects that it is given together, whatever environment or example they are of. */
 export function kubeScore(folder: string, files: readonly string[]): Scan {
-  const score = (file: string) => run('kube-score', ['score', '--output-format', 'json', file]) as ScoredObject[];
+  // Of a file without any object that it knows it says null.
+  const score = (file: string) =>
+    (run('kube-score', ['score', '--output-format', 'json', file]) as ScoredObject[] | null) ?? [];
   const objects = files.flatMap(score);
   const checks = objects.flatMap(({ file_name, type_meta, object_meta, checks }) => {
     const place = `${relative(folder, file_name)}: ${type_meta.kind} ${object_meta.name}`;
