@@ -77,8 +77,11 @@ describe.each(servers)('the API server $name', ({ release, start, stop }) => {
     );
   });
   afterAll(async () => {
-    kubectl(['delete', '--ignore-not-found', '--filename', '-'], toYaml(policies));
-    kubectl(['delete', 'namespace', ...[...gateModes, 'later'].map(home), '--wait']);
+    if (!release) {
+      // What an older release made goes with it; without controllers its namespaces would never be gone.
+      kubectl(['delete', '--ignore-not-found', '--filename', '-'], toYaml(policies));
+      kubectl(['delete', 'namespace', ...[...gateModes, 'later'].map(home), '--wait']);
+    }
     await stop();
   });
 

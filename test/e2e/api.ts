@@ -21,6 +21,7 @@ export function kubectl(
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
+    timeout: 240_000, // jest cannot end what waits for a process
   });
   if (error) throw error;
   return result;
