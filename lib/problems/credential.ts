@@ -1,9 +1,10 @@
 /**
  * A password in a URL, also in the path of a construct, which has `--` for each slash. `$(NAME)`, which Kubernetes fills in
- * from another variable, and the like only stand for one.
+ * from another variable, and the like only stand for one. It begins where a word does, and so only once in each: a long
+ * text of dots would else be looked through from each of them.
  */
 const urlPassword =
-  /\b([a-z][a-z0-9+.-]*:(?:\/\/|----)[^/\s:@'"]*:)(?!(?:\$[({](?!pulumi-)[\w.-]+[)}]|\*+|<[^>]*>|\{\{[^}]*\}\})@)[^/\s@'"]+@/gi;
+  /(?<![a-z0-9+.-])([a-z0-9+.-]+:(?:\/\/|----)[^/\s:@'"]*:)(?!(?:\$[({](?!pulumi-)[\w.-]+[)}]|\*+|<[^>]*>|\{\{[^}]*\}\})@)[^/\s@'"]+@/gi;
 
 /**
  * Text that is a credential whatever it is called, in the forms that those who issue it publish, as gitleaks has them too.
