@@ -1,5 +1,6 @@
 import { isPlainObject } from '../problems/plain-object';
 import { show } from '../problems/show';
+import { withKind } from '../render/list-item';
 import type { Manifest } from '../render/manifest';
 import { lineBreaks, type Part, readPart, split } from './documents';
 import { mostAliasedValues, mostDepth, mostDocuments, mostValues } from './limits';
@@ -84,7 +85,11 @@ class Finder {
     if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) {
       const keys = [...(place.keys ?? []), 'items'];
       for (const [index, item] of items.entries())
-        this.take(item, { ...place, keys: [...keys, String(index)] }, isLarge);
+        this.take(
+          withKind({ apiVersion: String(apiVersion), kind }, item),
+          { ...place, keys: [...keys, String(index)] },
+          isLarge,
+        );
     } else if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') {
       this.found.push({ place, ...notAnObject(value) });
     } else if (metadata !== undefined && !isPlainObject(metadata)) {

@@ -110,3 +110,9 @@ test('a fix is told in the words of the object, not in those of a construct', ()
     'keep it in a Secret of the cluster, and name that: secretRef, or secretKeyRef',
   ]);
 });
+
+test('what is in a list of one kind is of that kind', () => {
+  const list =
+    'apiVersion: v1\nkind: PodList\nitems:\n  - metadata: {name: web}\n    spec: {hostPID: true, containers: []}\n';
+  expect(lines(list)).toEqual(expect.arrayContaining([expect.stringContaining('pod-security Pod web /spec/hostPID')]));
+});

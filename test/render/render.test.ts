@@ -140,3 +140,18 @@ test('a hook that was left out keeps no rule from looking', () => {
   });
   expect(problems.map(({ id }) => id)).toEqual(['render', 'selector-matches-nothing']);
 });
+
+test('what is in a list of one kind is of that kind, and is judged and rendered as such', () => {
+  const app = Testing.app();
+  const chart = new Chart(app, 'shop', { namespace: 'production' });
+  const items = [
+    { metadata: { name: 'a' }, spec: {} },
+    { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'b' } },
+  ];
+  new ApiObject(chart, 'pods', { apiVersion: 'v1', kind: 'PodList', items } as never);
+  const named = render(app).map(({ manifest }) => [manifest.apiVersion, manifest.kind, manifest.metadata.name]);
+  expect(named).toEqual([
+    ['v1', 'Pod', 'a'],
+    ['v1', 'Pod', 'b'],
+  ]);
+});
