@@ -59,3 +59,11 @@ test('an error is not hidden by a note on the same value, whichever rule stands 
   });
   expect(judge([service], [at('note'), at('warning'), at('error')]).map(({ rule }) => rule.id)).toEqual(['error']);
 });
+
+test('a namespace with a label that no API server takes holds its pods to restricted', () => {
+  const labels = { 'pod-security.kubernetes.io/enforce': 'Privileged' };
+  const namespace: Manifest = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', labels } };
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'web', namespace: 'shop' }, spec: { hostPID: true } };
+  const found = judge([namespace, pod]).filter(({ rule }) => rule.id === 'pod-security');
+  expect(found.map(({ pointer }) => pointer)).toContain('/spec/hostPID');
+});
