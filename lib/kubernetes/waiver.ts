@@ -1,5 +1,6 @@
-import type { IConstruct } from 'constructs';
-import { type Report, reportAt, segments } from '../problems/report';
+import { Construct, type IConstruct } from 'constructs';
+import { ProblemsError } from '../problems/problem';
+import { placeOfCall, type Report, reportAt, segments } from '../problems/report';
 import { isRuleId, type RuleId, unknownRule } from '../problems/rule-ids';
 import { shapeReports } from '../problems/shape';
 import { show } from '../problems/show';
@@ -35,7 +36,23 @@ export class Waiver {
 
   /** Waives the rule for all objects of the constructs, those of constructs within them included. */
   applyTo(...constructs: readonly [IConstruct, ...IConstruct[]]): void {
-    for (const construct of constructs) this.apply(construct);
+    if (constructs.length === 0 || !constructs.every(Construct.isConstruct)) throw this.appliedTo(constructs);
+    for (const construct of new Set(constructs)) this.apply(construct);
+  }
+
+  /** Without a construct there is no place in the tree to go on from. */
+  private appliedTo(constructs: readonly unknown[]): ProblemsError {
+    return new ProblemsError([
+      {
+        id: 'waiver-invalid',
+        severity: 'error',
+        place: placeOfCall(this.trace, [], 'Waiver'),
+        property: 'Waiver.applyTo',
+        got: constructs.length === 0 ? 'nothing' : show(constructs.find((one) => !Construct.isConstruct(one))),
+        allowed: 'one or more constructs',
+        fix: "write Waiver.of('image-tag', { ... }).applyTo(web)",
+      },
+    ]);
   }
 
   private apply(construct: IConstruct): void {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { credentialIn } from './credential';
 import { described, properties } from './schema';
 
 /** Why a rule does not hold for an object, who answers for that, and until when. */
@@ -20,9 +21,17 @@ export interface WaiverTerms extends WaiverProps {
 /** What an annotation that waives a rule begins with; the id of the rule follows. */
 export const waiverPrefix = 'waiver.holdfast/';
 
+/** It is shown to whoever asks, so it may hold no credential, and what begins a line means something to a CI. */
+const isPlain = (text: string) => !/[\r\n]/.test(text) && credentialIn('', text) === undefined;
 const entries = {
-  reason: described(v.pipe(v.string(), v.regex(/\S/)), 'why it has to be, in a sentence'),
-  owner: described(v.pipe(v.string(), v.regex(/^[^:\s][^:\n]*$/)), 'a team or a person, without a colon'),
+  reason: described(
+    v.pipe(v.string(), v.regex(/\S/), v.check(isPlain)),
+    'why it has to be, in a sentence on one line, without a credential',
+  ),
+  owner: described(
+    v.pipe(v.string(), v.regex(/^[^:\s][^:\n]*$/), v.check(isPlain)),
+    'a team or a person, without a colon',
+  ),
   expires: described(v.pipe(v.string(), v.check(isDay)), "the last day on which it holds, such as '2027-01-31'"),
 } satisfies { [Name in keyof Required<WaiverProps>]: v.GenericSchema };
 
@@ -38,8 +47,9 @@ export const waiverForm = "'until 2027-01-31, payments-team: the reason'";
 
 /** What an annotation says; undefined where it says not all of it. */
 export function parseWaiver(text: unknown): WaiverProps | undefined {
+  if (typeof text !== 'string') return undefined;
   const [, expires = '', owner = '', reason = ''] =
-    /^until (\d{4}-\d{2}-\d{2}), ([^:\s][^:\n]*):\s*(\S[\s\S]*)$/.exec(String(text)) ?? [];
+    /^until (\d{4}-\d{2}-\d{2}), ([^:\s][^:\n]*):\s*(\S[\s\S]*)$/.exec(text) ?? [];
   return isDay(expires) ? { reason, owner, expires } : undefined;
 }
 

@@ -31,11 +31,14 @@ export function unusedEverywhere(problems: readonly Problem[], stacks: readonly 
   if (!problems.some(isUnused)) return [...problems];
   const key = ({ path, place, property }: Problem) => JSON.stringify([path, place, property]);
   const environments = new Map(stacks.map((stack) => [stack.name, Object.keys(stack.environments).length]));
-  const counts = new Map<string, number>();
-  for (const problem of problems.filter(isUnused)) counts.set(key(problem), (counts.get(key(problem)) ?? 0) + 1);
+  const unusedIn = new Map<string, Set<string | undefined>>();
+  for (const problem of problems.filter(isUnused)) {
+    const known = unusedIn.get(key(problem)) ?? new Set();
+    unusedIn.set(key(problem), known.add(problem.environment));
+  }
   return problems.filter((problem) => {
     const [stack = ''] = (problem.path ?? '').split('/');
-    return !isUnused(problem) || counts.get(key(problem)) === environments.get(stack);
+    return !isUnused(problem) || unusedIn.get(key(problem))?.size === environments.get(stack);
   });
 }
 

@@ -50,6 +50,7 @@ test.each([
   ['no day', 'payments: no versions'],
   ['a day no calendar has', 'until 2026-02-30, payments: no versions'],
   ['nothing', ''],
+  ['a list', ['until 2026-12-01, payments: no versions']],
   ['no text', 5],
   ['null', null],
 ])('a waiver with %s lets nothing pass, and is a finding', (_, text) => {

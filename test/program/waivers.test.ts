@@ -77,6 +77,8 @@ test.each<[string, string, object, string]>([
   ['an owner that breaks the form', 'literal-credential', { owner: 'team: payments' }, 'Waiver.owner'],
   ['a day of no calendar', 'literal-credential', { expires: '2026-02-30' }, 'Waiver.expires'],
   ['a rule that there is not', 'literal-credentials', {}, 'Waiver.rule'],
+  ['a reason with a credential', 'literal-credential', { reason: 'postgres://u:hunter2@db/x' }, 'Waiver.reason'],
+  ['a reason of two lines', 'literal-credential', { reason: 'a\n::error::b' }, 'Waiver.reason'],
   ['a property too many', 'literal-credential', { until: 'x' }, 'Waiver.until'],
 ])('a waiver with %s is refused and lets nothing pass', (_, rule, props, property) => {
   const { problems } = produceOne((stack) => Waiver.of(rule as RuleId, { ...terms, ...props }).applyTo(web(stack)));
@@ -99,6 +101,25 @@ test('a waiver that lets something pass in one environment is not unused in anot
   expect(told(true, 'development', 'production')).toEqual([]);
   expect(told(false, 'development', 'production')).toEqual(['waiver-unused', 'waiver-unused']);
   expect(told(false, 'development')).toEqual([]);
+});
+
+test('a waiver that is applied twice counts once', () => {
+  const { problems } = produceOne((stack) => {
+    const service = new WebService(stack, 'web', leastProps);
+    Waiver.of('literal-credential', terms).applyTo(service, service);
+  });
+  expect(problems).toMatchObject([{ id: 'waiver-unused' }]);
+});
+
+test.each<[string, unknown[]]>([
+  ['nothing', []],
+  ['a text', ['web']],
+  ['null', [null]],
+])('a waiver of %s ends in one line', (_, constructs) => {
+  const { problems } = produceOne(() => {
+    Waiver.of('literal-credential', terms).applyTo(...(constructs as [never]));
+  });
+  expect(problems).toMatchObject([{ id: 'waiver-invalid', property: 'Waiver.applyTo' }]);
 });
 
 test('made twice: a waiver whose day is counted from today never ends, and is refused', () => {
