@@ -44,9 +44,10 @@ class Tested {
     this.before = state();
   }
 
-  onRunComplete(_, { success, numPassedTests, numTotalTests, numPendingTests, numTodoTests }) {
+  /** Whether it was a success jest itself says only after its reporters were told. */
+  onRunComplete(_, { numFailedTestSuites, numPassedTests, numTotalTests, numPendingTests, numTodoTests }) {
     const isAll = numPassedTests + numPendingTests + numTodoTests === numTotalTests;
-    if (!this.isWhole || !success || !isAll || !this.before || state() !== this.before) return;
+    if (!this.isWhole || numFailedTestSuites > 0 || !isAll || !this.before || state() !== this.before) return;
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, this.before);
   }
