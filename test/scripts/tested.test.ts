@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../helpers/cli';
 
@@ -12,7 +12,10 @@ const { default: Tested, isTested } = {
 };
 
 const { HOLDFAST_SEED: seed } = process.env;
-const passed = { numFailedTestSuites: 0, numPassedTests: 2, numTotalTests: 2, numPendingTests: 0, numTodoTests: 0 };
+const suites = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.test.ts') && !/^(e2e|cluster)\//.test(file),
+).length;
+const passed = { numTotalTestSuites: suites, numPassedTestSuites: suites };
 
 /** What is known after a run; it is told under a seed of its own, so that it says nothing of the run that goes on. */
 function knownAfter(config: object, results: object, meanwhile = () => {}): boolean {
@@ -43,9 +46,8 @@ test('when all tests have passed, they have on these files and on no others', ()
 });
 
 test.each([
-  ['some failed', {}, { ...passed, numFailedTestSuites: 1 }],
-  ['some were not run', {}, { ...passed, numPassedTests: 1 }],
-  ['some were asked for by file', { testPathPatterns: { patterns: ['web'] } }, passed],
+  ['some failed', {}, { ...passed, numPassedTestSuites: suites - 1 }],
+  ['some were not run', {}, { numTotalTestSuites: 1, numPassedTestSuites: 1 }],
   ['some were asked for by name', { testNamePattern: 'web' }, passed],
 ])('when %s, nothing is known', (_, config, results) => {
   expect(knownAfter(config, results)).toBe(false);
