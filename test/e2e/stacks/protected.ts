@@ -10,7 +10,10 @@ export default defineStack('protected', environments, (stack) => {
   new ApiObject(stack, 'data', {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
-    metadata: { name: 'data', annotations: { 'pulumi.com/skipAwait': 'true' } },
+    metadata: {
+      name: 'data',
+      annotations: { 'pulumi.com/skipAwait': 'true', 'holdfast/backup-waived': 'there is nothing on it' },
+    },
     spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
   });
 });
