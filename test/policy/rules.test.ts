@@ -105,7 +105,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'single-replica warning',
     'spread-selector warning',
     'ssh-server warning',
-    'stateful-set-service error',
+    'stateful-set-service warning',
     'token-mounted warning',
     'two-autoscalers error',
     'toleration error',

@@ -5,7 +5,7 @@ import { selecting } from '../selectors';
 
 export const statefulSetService: Rule = {
   id: 'stateful-set-service',
-  severity: 'error',
+  severity: 'warning',
   title: 'The Service that a StatefulSet names has no address of its own, and selects its pods.',
   why: 'The pods have no names in DNS, so that they find neither each other nor anybody them.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id',
