@@ -1,8 +1,6 @@
 import type { Manifest } from '../render/manifest';
-import { matches } from './network-policies';
-import { append, type Objects } from './objects';
-
-type Labels = Readonly<Record<string, string>>;
+import { type Labels, matches } from './network-policies';
+import { append, type Objects, perObjects } from './objects';
 
 /** The objects of a kind, in a namespace, that carry all of the labels; all there are where no label is asked for. */
 export function labelled(
@@ -11,8 +9,7 @@ export function labelled(
   namespace: string | undefined,
   objects: Objects,
 ): readonly Manifest[] {
-  const kinds = indexes.get(objects) ?? new Map<string, ReadonlyMap<string, readonly Manifest[]>>();
-  indexes.set(objects, kinds);
+  const kinds = kindsOf(objects);
   const index = kinds.get(kind) ?? indexOf(objects.ofKind(kind));
   kinds.set(kind, index);
   const [first = []] = Object.entries(labels);
@@ -20,7 +17,7 @@ export function labelled(
   return found.filter(({ metadata }) => matches({ matchLabels: labels }, metadata.labels ?? {}));
 }
 
-const indexes = new WeakMap<Objects, Map<string, ReadonlyMap<string, readonly Manifest[]>>>();
+const kindsOf = perObjects(() => new Map<string, ReadonlyMap<string, readonly Manifest[]>>());
 
 function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
   const index = new Map<string, Manifest[]>();

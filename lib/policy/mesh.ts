@@ -1,6 +1,6 @@
 import type { Manifest } from '../render/manifest';
 import { texts, valueAt } from '../render/values';
-import { append, type Objects } from './objects';
+import { append, type Objects, perObjects } from './objects';
 
 /** Where a VirtualService or a DestinationRule sends requests. */
 export interface Destination {
@@ -41,14 +41,10 @@ export function hostOf(host: string, home: string | undefined): ServiceName | un
 
 /** The subsets that DestinationRules make of a Service; undefined where there is none for it. */
 export function subsetsOf({ name, namespace }: ServiceName, objects: Objects): readonly string[] | undefined {
-  const index = indexes.get(objects) ?? indexOf(objects);
-  indexes.set(objects, index);
-  return index.get(`${namespace}/${name}`);
+  return indexOf(objects).get(`${namespace}/${name}`);
 }
 
-const indexes = new WeakMap<Objects, ReadonlyMap<string, readonly string[]>>();
-
-function indexOf(objects: Objects): ReadonlyMap<string, readonly string[]> {
+const indexOf = perObjects((objects): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
   for (const rule of objects.ofKind('DestinationRule')) {
     for (const { host } of destinationsOf(rule)) {
@@ -60,7 +56,7 @@ function indexOf(objects: Objects): ReadonlyMap<string, readonly string[]> {
     }
   }
   return index;
-}
+});
 
 function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

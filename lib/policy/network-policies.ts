@@ -1,5 +1,5 @@
 import type { Manifest } from '../render/manifest';
-import { append, type Objects } from './objects';
+import { append, type Objects, perObjects } from './objects';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -50,8 +50,7 @@ export function namespaceOf({ namespaceSelector }: PolicyPeer, home: string | un
 
 /** The policies that are for pods with these labels. Where there is none for a direction, everything is let through. */
 export function policiesFor(labels: Labels, namespace: string | undefined, objects: Objects): readonly Manifest[] {
-  const index = indexes.get(objects) ?? indexOf(objects);
-  indexes.set(objects, index);
+  const index = indexOf(objects);
   const keys = ['', ...Object.entries(labels).map((label) => label.join('\0'))];
   return keys
     .flatMap((key) => index.get(`${namespace}\0${key}`) ?? [])
@@ -60,16 +59,11 @@ export function policiesFor(labels: Labels, namespace: string | undefined, objec
 
 /** Whether the policy of some pods in a namespace asks for these labels, so that somebody there expects such pods. */
 export function selectsLike(labels: Labels, namespace: string | undefined, objects: Objects): boolean {
-  const known = selectors.get(objects) ?? selectorsOf(objects);
-  selectors.set(objects, known);
-  return (known.get(`${namespace}`) ?? []).some((other) => matches({ matchLabels: labels }, other));
+  return (selectorsOf(objects).get(`${namespace}`) ?? []).some((other) => matches({ matchLabels: labels }, other));
 }
 
 /** What the policies of each namespace select, each once. */
-type Selectors = ReadonlyMap<string, readonly Labels[]>;
-const selectors = new WeakMap<Objects, Selectors>();
-
-function selectorsOf(objects: Objects): Selectors {
+const selectorsOf = perObjects((objects): ReadonlyMap<string, readonly Labels[]> => {
   const found = new Map<string, Map<string, Labels>>();
   for (const policy of objects.ofKind('NetworkPolicy')) {
     const namespace = `${policy.metadata.namespace}`;
@@ -77,13 +71,10 @@ function selectorsOf(objects: Objects): Selectors {
     found.set(namespace, (found.get(namespace) ?? new Map()).set(JSON.stringify(labels), labels));
   }
   return new Map([...found].map(([namespace, labels]) => [namespace, [...labels.values()]]));
-}
+});
 
 /** Policies by namespace and one label that they ask for, so that nobody goes through all of them for each connection. */
-type Index = ReadonlyMap<string, readonly Manifest[]>;
-const indexes = new WeakMap<Objects, Index>();
-
-function indexOf(objects: Objects): Index {
+const indexOf = perObjects((objects): ReadonlyMap<string, readonly Manifest[]> => {
   const index = new Map<string, Manifest[]>();
   for (const policy of objects.ofKind('NetworkPolicy')) {
     const [label = []] = Object.entries(policySpec(policy).podSelector?.matchLabels ?? {});
@@ -91,4 +82,4 @@ function indexOf(objects: Objects): Index {
     append(index, key, policy);
   }
   return index;
-}
+});

@@ -115,6 +115,18 @@ function key(first: string | undefined, second?: string, third?: string): string
   return `${first ?? ''}\0${second ?? ''}\0${third ?? ''}`;
 }
 
+/** What is made of all objects once, when it is first asked for. */
+export function perObjects<Value>(make: (objects: Objects) => Value): (objects: Objects) => Value {
+  const made = new WeakMap<Objects, Value>();
+  return (objects) => {
+    const known = made.get(objects);
+    if (known !== undefined) return known;
+    const value = make(objects);
+    made.set(objects, value);
+    return value;
+  };
+}
+
 /** Adds to the list of a name. */
 export function append<Key, Value>(map: Map<Key, Value[]>, name: Key, value: Value): void {
   const values = map.get(name);

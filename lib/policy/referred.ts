@@ -2,7 +2,7 @@ import { toPointer } from '../problems/pointer';
 import { madeSecrets } from '../render/made-secrets';
 import { type Identity, identityKey, type Manifest } from '../render/manifest';
 import { referencesOf } from '../render/references';
-import type { Objects } from './objects';
+import { type Objects, perObjects } from './objects';
 
 interface Referred {
   /** How many objects name it. */
@@ -13,20 +13,12 @@ interface Referred {
 
 /** What the objects have to do with one that may not be among them. */
 export function isReferred(identity: Identity, objects: Objects): Referred {
-  const index = indexes.get(objects) ?? indexOf(objects);
-  indexes.set(objects, index);
+  const index = indexOf(objects);
   const key = identityKey(identity);
   return { times: index.times.get(key) ?? 0, made: index.made.has(key) };
 }
 
-interface Index {
-  readonly times: ReadonlyMap<string, number>;
-  readonly made: ReadonlySet<string>;
-}
-
-const indexes = new WeakMap<Objects, Index>();
-
-function indexOf({ all }: Objects): Index {
+const indexOf = perObjects(({ all }) => {
   const times = new Map<string, number>();
   const made = new Set<string>();
   for (const manifest of all) {
@@ -35,7 +27,7 @@ function indexOf({ all }: Objects): Index {
     for (const name of madeSecrets(manifest)) made.add(identityKey({ group: '', kind: 'Secret', namespace, name }));
   }
   return { times, made };
-}
+});
 
 /** The fields in which a name of each kind can stand. */
 const fields: Readonly<Record<string, readonly string[]>> = {

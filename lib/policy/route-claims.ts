@@ -1,5 +1,5 @@
 import type { Manifest } from '../render/manifest';
-import type { Objects } from './objects';
+import { type Objects, perObjects } from './objects';
 import { ingressSpec, isIngress, routeSpec } from './routes';
 
 /** A host and a path that an object wants the requests of. */
@@ -56,14 +56,10 @@ function keyOf(kind: string, to: string, host: string, type: string, path: strin
 
 /** Who claims something first. */
 export function firstClaim({ key }: Claim, objects: Objects): Claim {
-  const index = indexes.get(objects) ?? indexOf(objects);
-  indexes.set(objects, index);
-  return index.get(key) as Claim;
+  return indexOf(objects).get(key) as Claim;
 }
 
-const indexes = new WeakMap<Objects, ReadonlyMap<string, Claim>>();
-
-function indexOf(objects: Objects): ReadonlyMap<string, Claim> {
+const indexOf = perObjects((objects): ReadonlyMap<string, Claim> => {
   const claims = ['Ingress', 'HTTPRoute'].flatMap((kind) => objects.ofKind(kind).flatMap(claimsOf));
   return new Map(claims.reverse().map((claim) => [claim.key, claim]));
-}
+});

@@ -1,6 +1,6 @@
 import { groupOf, type Manifest } from '../render/manifest';
 import { texts, valueAt } from '../render/values';
-import { append, type Objects } from './objects';
+import { append, type Objects, perObjects } from './objects';
 import { isIngress } from './routes';
 
 /** A Secret that an object has written, and where it names it. */
@@ -51,16 +51,12 @@ export function writersOf(
   namespace: string | undefined,
   objects: Objects,
 ): readonly (WrittenSecret & { readonly manifest: Manifest })[] {
-  const index = indexes.get(objects) ?? indexOf(objects);
-  indexes.set(objects, index);
-  return index.get(`${namespace}/${name}`) ?? [];
+  return indexOf(objects).get(`${namespace}/${name}`) ?? [];
 }
 
-type Index = ReadonlyMap<string, readonly (WrittenSecret & { readonly manifest: Manifest })[]>;
-const indexes = new WeakMap<Objects, Index>();
 const kinds = ['SealedSecret', 'Certificate', 'ExternalSecret', 'Ingress'];
 
-function indexOf(objects: Objects): Index {
+const indexOf = perObjects((objects) => {
   const index = new Map<string, (WrittenSecret & { readonly manifest: Manifest })[]>();
   for (const manifest of kinds.flatMap((kind) => objects.ofKind(kind))) {
     for (const written of secretsWrittenBy(manifest)) {
@@ -68,4 +64,4 @@ function indexOf(objects: Objects): Index {
     }
   }
   return index;
-}
+});

@@ -1,7 +1,7 @@
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import type { Labels } from './network-policies';
-import { append, type Objects, type Workload } from './objects';
+import { append, type Objects, perObjects, type Workload } from './objects';
 
 /** The kinds that select pods by labels. */
 export type SelectingKind = 'Service' | 'PodDisruptionBudget' | 'NetworkPolicy';
@@ -36,11 +36,10 @@ interface Index {
   readonly narrow: ReadonlyMap<Manifest, readonly Manifest[]>;
 }
 
-const indexes = new WeakMap<Objects, Map<SelectingKind, Index>>();
+const indexes = perObjects(() => new Map<SelectingKind, Index>());
 
 function indexOf(kind: SelectingKind, objects: Objects): Index {
-  const known = indexes.get(objects) ?? new Map<SelectingKind, Index>();
-  indexes.set(objects, known);
+  const known = indexes(objects);
   const index = known.get(kind) ?? makeIndex(kind, objects);
   known.set(kind, index);
   return index;

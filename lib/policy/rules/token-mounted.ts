@@ -1,7 +1,7 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { valueAt, values } from '../../render/values';
-import type { Objects } from '../objects';
+import { type Objects, perObjects } from '../objects';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 
@@ -35,16 +35,14 @@ export const tokenMounted: Rule = {
 
 /** Whether a role is given to an account, by itself or with all accounts of its namespace. */
 function isBound(name: string, { metadata }: Manifest, objects: Objects): boolean {
-  const index = indexes.get(objects) ?? indexOf(objects);
-  indexes.set(objects, index);
+  const index = indexOf(objects);
   const home = metadata.namespace ?? anywhere; // whoever applies it says where
   return [`${home}/${name}`, `system:serviceaccounts:${home}`, 'system:serviceaccounts'].some((key) => index.has(key));
 }
 
 const anywhere = '*';
-const indexes = new WeakMap<Objects, ReadonlySet<string>>();
 
-function indexOf(objects: Objects): ReadonlySet<string> {
+const indexOf = perObjects((objects): ReadonlySet<string> => {
   const bindings = ['RoleBinding', 'ClusterRoleBinding'].flatMap((kind) => objects.ofKind(kind));
   return new Set(
     bindings.flatMap((binding) =>
@@ -58,4 +56,4 @@ function indexOf(objects: Objects): ReadonlySet<string> {
       }),
     ),
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../render/manifest';
 import { texts, valueAt } from '../../render/values';
-import { append, type Objects } from '../objects';
+import { append, type Objects, perObjects } from '../objects';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 
@@ -44,23 +44,18 @@ function claimsOf(manifest: Manifest): { name: string; pointer: string }[] {
 }
 
 function usersOf(name: string, namespace: string | undefined, objects: Objects): readonly Manifest[] {
-  const index = indexes.get(objects) ?? indexOf(objects);
-  indexes.set(objects, index);
-  return index.get(`${namespace}\0${name}`) ?? [];
+  return indexOf(objects).get(`${namespace}\0${name}`) ?? [];
 }
 
 /** Who uses a claim, by its namespace and name. */
-type Users = ReadonlyMap<string, readonly Manifest[]>;
-const indexes = new WeakMap<Objects, Users>();
-
-function indexOf(objects: Objects): Users {
+const indexOf = perObjects((objects): ReadonlyMap<string, readonly Manifest[]> => {
   const index = new Map<string, Manifest[]>();
   for (const manifest of podKinds.flatMap((kind) => objects.ofKind(kind))) {
     const names = new Set(claimsOf(manifest).map(({ name }) => name));
     for (const name of names) append(index, `${manifest.metadata.namespace}\0${name}`, manifest);
   }
   return index;
-}
+});
 
 /** As many pods as there can be at a time. */
 function mostPods(manifest: Manifest, objects: Objects): number {
