@@ -3,7 +3,7 @@ import type { RuleSettings } from '../policy/objects';
 import type { Rule, RuleDescription } from '../policy/rule';
 import { rules as allRules } from '../policy/rules';
 import { parsePointer } from '../problems/pointer';
-import type { Severity } from '../problems/problem';
+import { bySeverity, type Severity } from '../problems/problem';
 import type { WaiverTerms } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 import { mostFindings } from './limits';
@@ -47,8 +47,6 @@ export function totals({ files, objects, rules, findings }: Report) {
   return { files, objects, rules, errors, warnings, notes, waived };
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'note'];
-
 /** Judges the objects of all files together. They are not all there is in the cluster: other files are applied as well. */
 export function check(sources: readonly Source[], settings: RuleSettings, rules: readonly Rule[] = allRules): Report {
   const all = findObjects(sources);
@@ -68,8 +66,12 @@ export function check(sources: readonly Source[], settings: RuleSettings, rules:
 
 /** Errors first, then as one goes through the files; what was found of one value keeps its order. */
 function compare(a: CheckFinding, b: CheckFinding, files: ReadonlyMap<string, number>): number {
-  const severity = order.indexOf(a.rule.severity) - order.indexOf(b.rule.severity);
-  return severity || Number(files.get(a.file)) - Number(files.get(b.file)) || a.start - b.start || a.line - b.line;
+  return (
+    bySeverity(a.rule, b.rule) ||
+    Number(files.get(a.file)) - Number(files.get(b.file)) ||
+    a.start - b.start ||
+    a.line - b.line
+  );
 }
 
 /** It is of the first file, so that it is read first. */

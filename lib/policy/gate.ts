@@ -1,11 +1,11 @@
 import { isDeferred } from '../kubernetes/deferred';
 import { parsePointer } from '../problems/pointer';
-import type { Severity } from '../problems/problem';
 import type { WaiverTerms } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 import { Objects, type RuleSettings } from './objects';
 import { OpenSet } from './open-set';
 import type { Finding, Rule, RuleDescription } from './rule';
+import { RuleBook } from './rule-book';
 import { rules as allRules } from './rules';
 import { type WaiverSettings, Waivers } from './waivers';
 
@@ -50,17 +50,11 @@ export function judge(
   const objects = new Objects(manifests, settingsOf);
   const openSet = open ? new OpenSet(manifests) : undefined;
   const waivers = new Waivers(manifests, waiverSettings);
-  const applied = rules
-    .filter(({ across }) => complete || !across)
-    .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
-  const byKind = new Map<string, Rule[]>();
+  const book = RuleBook.of(rules, complete);
   let count = 0;
   const judgements = manifests.flatMap((manifest) => {
-    const { kind } = manifest;
-    const known = byKind.get(kind) ?? applied.filter(({ kinds }) => kinds.includes(kind) || kinds.includes('*'));
-    byKind.set(kind, known);
     const found: Judgement[] = [];
-    for (const rule of known) {
+    for (const rule of book.ofKind(manifest.kind)) {
       if (count + found.length >= most) break;
       if (openSet && rule.misses && !openSet.wouldHave(rule.misses, manifest)) continue;
       const said = apply(rule, manifest, objects);
@@ -70,12 +64,9 @@ export function judge(
     count += told.length;
     return told;
   });
-  const decided = open ? applied.filter(({ misses }) => !misses) : applied;
+  const decided = open ? book.applied.filter(({ misses }) => !misses) : book.applied;
   return [...judgements, ...waivers.faults(decided)];
 }
-
-/** The gravest first: what is a mistake is not hidden by what may be one. */
-const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
  * Of two rules that find fault with one value the first is told: what the second says of it follows from that. What is

@@ -1,7 +1,5 @@
 import { masked } from './credential';
-import type { Problem, Severity } from './problem';
-
-const order: readonly Severity[] = ['error', 'warning', 'note'];
+import { bySeverity, type Problem } from './problem';
 
 /**
  * One line a problem, errors first, in the order of their places. What several environments share is said once.
@@ -21,9 +19,10 @@ export function formatProblems(problems: readonly Problem[], environments: reado
 }
 
 function compare(a: Problem, b: Problem): number {
-  const severity = order.indexOf(a.severity) - order.indexOf(b.severity);
   return (
-    severity || a.place.localeCompare(b.place, 'en', { numeric: true }) || a.property.localeCompare(b.property, 'en')
+    bySeverity(a, b) ||
+    a.place.localeCompare(b.place, 'en', { numeric: true }) ||
+    a.property.localeCompare(b.property, 'en')
   );
 }
 

@@ -34,3 +34,10 @@ export class ProblemsError extends Error {
     this.name = 'ProblemsError';
   }
 }
+
+/** The gravest first: what is a mistake is not hidden by what may be one. */
+export function bySeverity(one: { readonly severity: Severity }, other: { readonly severity: Severity }): number {
+  return order[one.severity] - order[other.severity];
+}
+
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
