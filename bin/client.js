@@ -2,8 +2,8 @@
 // times as long: a third of the start of a Pulumi program.
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
-const { dirname, join } = require('node:path');
-const { readOrMake } = require('./made.js');
+const { join } = require('node:path');
+const { script } = require('./made.js');
 
 const root = join(__dirname, '..');
 /** What lib/rollout uses of it; all that only others use is left out. */
@@ -13,17 +13,16 @@ const options = { bundle: true, format: 'cjs', platform: 'node', target: 'node20
 function make() {
   const { buildSync } = require('esbuild');
   const stdin = { contents: `export { ${names.join()} } from '@kubernetes/client-node'`, resolveDir: root };
-  return buildSync({ ...options, stdin, write: false, logLevel: 'silent' }).outputFiles[0].text;
+  const [{ text }] = buildSync({ ...options, stdin, write: false, logLevel: 'silent' }).outputFiles;
+  return `(function (exports, require, module) {${text}\n})`;
 }
 
 function load() {
   // The lock file in node_modules has the version of every package there.
   const inputs = [__filename, join(root, 'node_modules/.package-lock.json')].map((file) => readFileSync(file, 'utf8'));
-  const { file, text } = readOrMake('client', inputs, make);
-  const loaded = new Module(file);
-  loaded.filename = file;
-  loaded.paths = Module._nodeModulePaths(dirname(file));
-  loaded._compile(text, file);
+  const loaded = { exports: {} };
+  const run = script('client', inputs, make, 'client').runInThisContext();
+  run(loaded.exports, Module.createRequire(__filename), loaded);
   return loaded.exports;
 }
 

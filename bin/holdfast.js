@@ -8,4 +8,4 @@ else require('./packages.js').loadPackages(packages);
 require('tsx/cjs');
 const { load } = require('./library.js');
 if (isCheck) process.exitCode = load('cli/check.ts').check(others);
-else load('cli/main.ts').main(process.argv.slice(2));
+else load('cli/main.ts', /^[a-z]+$/.exec(command)?.[0]).main(process.argv.slice(2));

@@ -3,10 +3,9 @@
 // Where it cannot be made tsx does the work.
 const { readdirSync, readFileSync, realpathSync } = require('node:fs');
 const Module = require('node:module');
-const { dirname, join, resolve } = require('node:path');
-const { Script } = require('node:vm');
+const { basename, dirname, join, resolve } = require('node:path');
 const { client } = require('./client.js');
-const { readOrMake } = require('./made.js');
+const { script } = require('./made.js');
 
 /** As Node names it, whose modules the sources are among. */
 const library = realpathSync(join(__dirname, '../lib'));
@@ -32,11 +31,10 @@ function make(sources) {
 
 /** Modules of the library among Node's own, under the names of their sources: who imports one of those gets the same. */
 class Library {
-  constructor() {
+  constructor(use) {
     const sources = readSources();
     const inputs = [readFileSync(__filename, 'utf8'), ...[...sources].flat()];
-    const { file, text } = readOrMake('library', inputs, () => make(sources));
-    this.functions = new Script(text, { filename: file }).runInThisContext();
+    this.functions = script('library', inputs, () => make(sources), use).runInThisContext();
     const others = Module._extensions['.ts'];
     Module._extensions['.ts'] = (module, path) =>
       path in this.functions ? this.run(module, path) : others(module, path);
@@ -77,17 +75,17 @@ class Library {
 }
 
 /** Undefined where tsx is to load the sources: for `--debug`, so that a trace has their lines, and without the file. */
-function packed() {
+function packed(use) {
   if (process.argv.includes('--debug')) return undefined;
   try {
-    return new Library();
+    return new Library(use);
   } catch {
     return undefined;
   }
 }
 
-/** Loads a source by its path in lib/, after tsx. */
-exports.load = (path) => {
+/** Loads a source by its path in lib/, after tsx; `use` is a word for those that call the same of its functions. */
+exports.load = (path, use = basename(path, '.ts')) => {
   const file = join(library, path);
-  return packed()?.load(file, module) ?? require(file);
+  return packed(use)?.load(file, module) ?? require(file);
 };

@@ -1,13 +1,50 @@
-// Keeps what is made of other files in node_modules/.cache, each kind in a folder of its own. A file there is named after
-// what it is made from, so it is never out of date.
+// Keeps scripts that are made of other files in node_modules/.cache, each kind in a folder of its own, and with them what
+// V8 compiled of them: a third of a short run. A file there is named after what it is made from, so it is never out of date.
 const { createHash } = require('node:crypto');
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { Script } = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
 
 const cache = join(__dirname, '../node_modules/.cache/holdfast');
 
-/** The file of a kind that is made from some texts, and what it holds. Throws where it cannot be written. */
-exports.readOrMake = (kind, inputs, make) => {
+/**
+ * The script of a kind that is made from some texts. The functions that the first run of the same use called are compiled
+ * already; the name of a use is a word. Throws where the file cannot be written.
+ */
+exports.script = (kind, inputs, make, use) => {
+  const { file, text } = readOrMake(kind, inputs, make);
+  const compiled = `${file}.${use}`;
+  let cachedData;
+  try {
+    cachedData = readFileSync(compiled);
+  } catch {}
+  const script = new Script(text, { filename: file, cachedData });
+  if (isMainThread && (!cachedData || script.cachedDataRejected)) {
+    process.once('exit', (status) => {
+      if (status !== wrongCommandLine) keep(compiled, script.createCachedData());
+    });
+  }
+  return script;
+};
+
+/** The status of a run that did next to nothing. */
+const wrongCommandLine = 2;
+
+/** Without it all goes as well, so that it is no matter where it cannot be written. */
+function keep(file, data) {
+  try {
+    write(file, data);
+  } catch {}
+}
+
+function write(file, data) {
+  writeFileSync(`${file}.${process.pid}`, data);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** The file of a kind that is made from some texts, and what it holds. */
+function readOrMake(kind, inputs, make) {
   const hash = createHash('sha256').update(process.version);
   for (const input of inputs) hash.update(`\0${input}`);
   const folder = join(cache, kind);
@@ -18,8 +55,7 @@ exports.readOrMake = (kind, inputs, make) => {
     const text = make();
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
-    writeFileSync(`${file}.${process.pid}`, text);
-    renameSync(`${file}.${process.pid}`, file);
+    write(file, text);
     return { file, text };
   }
-};
+}

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runNode, temporaryFolder } from '../helpers/cli';
 
@@ -39,7 +39,10 @@ test('sources are loaded from one file, each under its own name', () => {
     join(folder, 'lib/main.ts'),
     expect.arrayContaining([join(folder, 'lib/main.ts'), join(folder, 'lib/words/index.ts')]),
   ]);
-  expect(readdirSync(cacheOf(folder))).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.js$/)]);
+  expect(readdirSync(cacheOf(folder))).toEqual([
+    expect.stringMatching(/^[0-9a-f]{32}\.js$/),
+    expect.stringMatching(/^[0-9a-f]{32}\.js\.main$/),
+  ]);
 });
 
 test('who imports a source gets the module that the library has', () => {
@@ -52,8 +55,8 @@ test('a source that has changed is taken as it is now', () => {
   const before = readdirSync(cacheOf(folder));
   writeFileSync(join(folder, 'lib/words/index.ts'), "export const word: string = 'other';\n");
   expect(evaluate(folder, 'loaded.word')).toBe('other');
-  expect(readdirSync(cacheOf(folder))).toHaveLength(1);
-  expect(readdirSync(cacheOf(folder))).not.toEqual(before);
+  expect(readdirSync(cacheOf(folder))).toHaveLength(2);
+  expect(readdirSync(cacheOf(folder)).filter((name) => before.includes(name))).toEqual([]);
 });
 
 test('a second run takes the file that the first one made', () => {
@@ -64,6 +67,34 @@ test('a second run takes the file that the first one made', () => {
   const packed = `(${JSON.stringify({ [join(folder, 'lib/main.ts')]: 0 }).replace(':0', ": function (exports) { exports.word = 'packed'; }")})`;
   writeFileSync(file, packed);
   expect(evaluate(folder, 'loaded.word')).toBe('packed');
+});
+
+describe('what V8 compiled', () => {
+  const compiled = (folder: string) => join(cacheOf(folder), readdirSync(cacheOf(folder)).at(-1) as string);
+
+  test('is kept by the first run of a use and taken by the second', () => {
+    const folder = project();
+    evaluate(folder, 'loaded.word');
+    const before = statSync(compiled(folder));
+    expect(before.size).toBeGreaterThan(0);
+    expect(evaluate(folder, 'loaded.word')).toBe('first');
+    expect(statSync(compiled(folder))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+  });
+
+  test('is made again where it is of no use', () => {
+    const folder = project();
+    evaluate(folder, 'loaded.word');
+    const before = readFileSync(compiled(folder));
+    writeFileSync(compiled(folder), 'something else');
+    expect(evaluate(folder, 'loaded.word')).toBe('first');
+    expect(readFileSync(compiled(folder)).length).toBe(before.length);
+  });
+
+  test('is not kept of a run that only told what was wrong with its command line', () => {
+    const folder = project();
+    evaluate(folder, '(process.exitCode = 2)');
+    expect(compiled(folder)).toMatch(/\.js$/);
+  });
 });
 
 test('where nothing can be written, and to show lines, tsx loads the sources', () => {
