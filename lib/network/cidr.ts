@@ -12,6 +12,14 @@ export interface CidrFault {
  */
 export function cidrFault(value: unknown): CidrFault | undefined {
   const text = String(value);
+  if (!faults.has(text)) faults.set(text, faultOf(text));
+  return faults.get(text);
+}
+
+/** What is known already: all policies name the same few blocks. */
+const faults = new Map<string, CidrFault | undefined>();
+
+function faultOf(text: string): CidrFault | undefined {
   const [, address = '', length] = /^([^%]+)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
   const width = widthOf(address);
   const allowed = "an IP block, such as '10.20.0.0/16' or '203.0.113.10/32'";

@@ -4,30 +4,27 @@ import { type Identity, identityKey, type Manifest } from '../render/manifest';
 import { referencesOf } from '../render/references';
 import { type Objects, perObjects } from './objects';
 
-interface Referred {
-  /** How many objects name it. */
-  readonly times: number;
-  /** Whether a controller makes it of an object. */
-  readonly made: boolean;
+/** Whether an object names one that may not be among them. */
+export function isNamed(identity: Identity, objects: Objects): boolean {
+  return named(objects).has(identityKey(identity));
 }
 
-/** What the objects have to do with one that may not be among them. */
-export function isReferred(identity: Identity, objects: Objects): Referred {
-  const index = indexOf(objects);
-  const key = identityKey(identity);
-  return { times: index.times.get(key) ?? 0, made: index.made.has(key) };
+/** Whether a controller makes it of an object. */
+export function isMade(identity: Identity, objects: Objects): boolean {
+  return made(objects).has(identityKey(identity));
 }
 
-const indexOf = perObjects(({ all }) => {
-  const times = new Map<string, number>();
-  const made = new Set<string>();
-  for (const manifest of all) {
-    for (const key of referencesOf(manifest).map(identityKey)) times.set(key, (times.get(key) ?? 0) + 1);
-    const { namespace } = manifest.metadata;
-    for (const name of madeSecrets(manifest)) made.add(identityKey({ group: '', kind: 'Secret', namespace, name }));
-  }
-  return { times, made };
-});
+const named = perObjects(({ all }) => new Set(all.flatMap(referencesOf).map(identityKey)));
+
+const made = perObjects(
+  ({ all }) =>
+    new Set(
+      all.flatMap((manifest) => {
+        const { namespace } = manifest.metadata;
+        return madeSecrets(manifest).map((name) => identityKey({ group: '', kind: 'Secret', namespace, name }));
+      }),
+    ),
+);
 
 /** The fields in which a name of each kind can stand. */
 const fields: Readonly<Record<string, readonly string[]>> = {

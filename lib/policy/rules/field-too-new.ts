@@ -31,7 +31,7 @@ function ofPods(manifest: Manifest, spec: unknown, pointer: string, target: numb
 
 function inside(value: unknown, at: string, fields: readonly NewField[], target: number): Finding[] {
   return fields.flatMap(({ path, minor }) =>
-    pointersTo(value, path, at).map((pointer) => ({
+    pointersTo(value, path, 0, at).map((pointer) => ({
       pointer,
       got: `a field that came with Kubernetes 1.${minor}`,
       allowed: `fields of Kubernetes 1.${target}`,
@@ -41,9 +41,18 @@ function inside(value: unknown, at: string, fields: readonly NewField[], target:
 }
 
 /** Where a field is set, in each item of the lists on its path. */
-function pointersTo(value: unknown, [key, ...rest]: readonly string[], at: string): string[] {
-  if (key === undefined) return value === undefined || value === null ? [] : [at];
-  if (typeof value !== 'object' || value === null) return [];
-  if (key !== '*') return pointersTo((value as Readonly<Record<string, unknown>>)[key], rest, at + toPointer(key));
-  return Array.isArray(value) ? value.flatMap((item, index) => pointersTo(item, rest, `${at}/${index}`)) : [];
+function pointersTo(value: unknown, path: readonly string[], depth: number, at: string): readonly string[] {
+  if (value === undefined || value === null) return nowhere;
+  const key = path[depth];
+  if (key === undefined) return [at];
+  if (typeof value !== 'object') return nowhere;
+  if (key === '*') {
+    const items = Array.isArray(value) ? value : [];
+    return items.flatMap((item, index) => pointersTo(item, path, depth + 1, `${at}/${index}`));
+  }
+  const next = (value as Readonly<Record<string, unknown>>)[key];
+  return next === undefined ? nowhere : pointersTo(next, path, depth + 1, at + toPointer(key));
 }
+
+/** What nearly every question is answered with. */
+const nowhere: readonly string[] = [];

@@ -4,7 +4,7 @@ import { title } from '../../render/manifest';
 import { referencesOf } from '../../render/references';
 import { labelled } from '../labelled';
 import { podKinds } from '../pods';
-import { isReferred, pointerTo } from '../referred';
+import { isMade, isNamed, pointerTo } from '../referred';
 import type { Finding, Rule } from '../rule';
 
 /** What is made where it is used; Secrets and the like are often made by somebody else. */
@@ -25,11 +25,10 @@ export const referenceMissing: Rule = {
     referencesOf(manifest).flatMap((reference): Finding[] => {
       const { kind, namespace, name } = reference;
       if (!judged.includes(kind) || objects.find(kind, namespace, name) || builtIn.test(name)) return [];
-      if (isReferred(reference, objects).made) return [];
+      if (isMade(reference, objects)) return [];
       const others = labelled(kind, {}, namespace, objects);
       const near = others.find(
-        ({ metadata }) =>
-          isNear(name, metadata.name) && isReferred({ ...reference, name: metadata.name }, objects).times === 0,
+        ({ metadata }) => isNear(name, metadata.name) && !isNamed({ ...reference, name: metadata.name }, objects),
       );
       if (!near && !(ownKinds.includes(kind) && others.length > 0)) return [];
       return [
