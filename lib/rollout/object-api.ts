@@ -1,4 +1,4 @@
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { text } from 'node:stream/consumers';
 import type { KubeConfig } from '@kubernetes/client-node';
@@ -26,6 +26,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Who asks, and how the server is reached. */
+interface Access extends RequestOptions {
+  readonly headers: OutgoingHttpHeaders;
+}
+
 interface Resource {
   readonly name: string;
   readonly kind: string;
@@ -38,10 +43,13 @@ interface Resource {
  */
 export class ObjectApi {
   private readonly kubeConfig: KubeConfig;
+  private readonly access: Promise<Access>;
   private readonly resources = new Map<string, Promise<readonly Resource[]>>();
 
   constructor(context: string) {
     this.kubeConfig = kubeConfigFor(context);
+    this.access = accessTo(this.kubeConfig);
+    this.access.catch(() => {}); // told by the first question
   }
 
   /** The object as it is; undefined where there is none, or where its kind is not known yet. */
@@ -85,9 +93,9 @@ export class ObjectApi {
   }
 
   private async ask<Answer = LiveObject>(method: string, path: string, body?: object): Promise<Answer> {
-    const options: RequestOptions = { method, headers: { accept: 'application/json' } };
-    await this.kubeConfig.applyToHTTPSOptions(options);
-    if (body) options.headers = { ...options.headers, 'content-type': 'application/apply-patch+yaml' };
+    const access = await this.access;
+    const type = body && { 'content-type': 'application/apply-patch+yaml' };
+    const options = { ...access, method, headers: { ...access.headers, accept: 'application/json', ...type } };
     const server = (this.kubeConfig.getCurrentCluster()?.server ?? '').replace(/\/$/, '');
     const send = server.startsWith('https:') ? httpsRequest : httpRequest;
     return new Promise((resolve, reject) => {
@@ -101,6 +109,14 @@ export class ObjectApi {
       sent.once('error', reject).end(body && JSON.stringify(body));
     });
   }
+}
+
+/** With connections that are kept: to make one takes more than a question and its answer. */
+async function accessTo(kubeConfig: KubeConfig): Promise<Access> {
+  const options: Access = { headers: {} };
+  await kubeConfig.applyToHTTPSOptions(options);
+  if (options.agent) Object.assign(options.agent, { keepAlive: true });
+  return options;
 }
 
 function messageOf(answer: string): string {
