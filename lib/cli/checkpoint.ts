@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { objectId } from '../pulumi/resource-options';
 import type { Manifest } from '../render/manifest';
 import { ObjectApi, pulumiManagerOf } from '../rollout/object-api';
@@ -32,8 +33,19 @@ export interface Resource {
 
 /** The state of a stack; undefined where Pulumi has none, or none that can be read here. */
 export async function readCheckpoint(stack: string): Promise<Checkpoint | undefined> {
+  const text = await readState(stack);
+  return text === undefined ? undefined : (JSON.parse(text) as Checkpoint);
+}
+
+/** The same as it is printed. */
+export async function readState(stack: string): Promise<string | undefined> {
   const exported = await askPulumi(['stack', 'export', '--stack', stack]);
-  return 'problem' in exported ? undefined : (JSON.parse(exported.output) as Checkpoint);
+  return 'problem' in exported ? undefined : exported.output;
+}
+
+/** The same for as long as nobody writes the state. */
+export function digestOf(state: string): string {
+  return hash('sha256', state);
 }
 
 type ContextOf = (cluster: string | undefined) => string;

@@ -4,16 +4,16 @@ import { hasErrors, type Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { produceStack } from '../program/project';
 import { produceSelection, type Selection } from '../program/selection';
-import { clusterOf } from '../render/cluster';
 import type { PulumiCommand } from './commands';
 import { engineVariables, missingPulumi } from './engine';
 import { settled } from './guard';
+import { keep } from './many/kept';
 import { runMany } from './many/many';
 import { neighbourProblems } from './neighbours';
 import { failed, type Outcome } from './outcome';
 import { protectedProblems } from './protected';
 import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
-import { type Resumed, resume } from './resume';
+import { nothing, type Resumed, resume } from './resume';
 import { listStacks } from './stack-list';
 
 export interface PulumiOptions extends Selection {
@@ -72,13 +72,11 @@ export async function runForOne(command: PulumiCommand, stack: string, options: 
 
 /** Everything is checked for all of the stacks before anything is done for one of them. */
 async function many(options: PulumiOptions): Promise<Outcome> {
-  const selected = await settled(() =>
-    produceSelection(options.folder, options, ({ objects }) => objects.map(clusterOf)),
-  );
+  const selected = await settled(() => produceSelection(options.folder, options, keep));
   const { stacks, environments } = selected;
   const names = stacks.map(({ name }) => name);
   const asked = await Promise.all([
-    destinationProblems(stacks),
+    destinationProblems(stacks.map(({ name, kept }) => ({ name, kept: kept.clusters }))),
     stackProblems(names, options),
     protectedProblems(options.command, names, options.extra),
   ]);
@@ -90,10 +88,10 @@ async function many(options: PulumiOptions): Promise<Outcome> {
   ];
   if (hasErrors(problems)) return failed(problems, environments, 'nothing was done for any stack');
   if (problems.length > 0) console.error(formatProblems(problems, environments).join('\n'));
-  const { lines, problems: left, uncertain } = await resumed(options.command, names);
+  const { lines, problems: left, uncertain, states } = await resumed(options.command, names);
   if (lines.length > 0) console.log(lines.join('\n'));
   if (left.length > 0) return failed(left, environments, 'nothing was done for any stack');
-  return { lines: [], problems: [], ok: await runMany(stacks, { ...options, uncertain }) };
+  return { lines: [], problems: [], ok: await runMany(stacks, { ...options, uncertain, states }) };
 }
 
 /** What Pulumi's list of its stacks tells: those that it does not have, and those that others live with. */
@@ -105,7 +103,7 @@ async function stackProblems(names: readonly string[], { command, folder }: Pulu
 
 /** A preview takes no lock and changes no state. */
 async function resumed(command: PulumiCommand, stacks: readonly string[]): Promise<Resumed> {
-  return command === 'preview' ? { lines: [], problems: [], uncertain: new Set() } : resume(command, stacks);
+  return command === 'preview' ? nothing : resume(command, stacks);
 }
 
 /** Many engines cannot ask their questions at one terminal. */

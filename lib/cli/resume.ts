@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { sideBySide } from '../rollout/side-by-side';
 import { backendUrl, removeTornAttributes } from './backend';
-import { type Checkpoint, type Operation, readCheckpoint, settle } from './checkpoint';
+import { type Checkpoint, digestOf, type Operation, readState, settle } from './checkpoint';
 import { askPulumi } from './engine';
 import { unlock } from './locks';
 import { destinationProblems } from './readiness';
@@ -14,9 +14,14 @@ export interface Resumed {
   readonly problems: readonly Problem[];
   /** Stacks of which Pulumi's state may not be what the cluster has. */
   readonly uncertain: ReadonlySet<string>;
+  /** Of each other stack that Pulumi has, a digest of its state. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 const atOnce = 4;
+
+/** Where no run was looked at. */
+export const nothing: Resumed = { lines: [], problems: [], uncertain: new Set(), states: new Map() };
 
 /**
  * Makes stacks ready whose last run did not come to its end: a killed engine leaves its lock, and in the state the
@@ -25,16 +30,21 @@ const atOnce = 4;
  */
 export async function resume(command: string, stacks: readonly string[]): Promise<Resumed> {
   const backend = await backendUrl();
-  if ('problem' in backend) return { lines: [], problems: [backend.problem], uncertain: new Set() };
+  if ('problem' in backend) return { ...nothing, problems: [backend.problem] };
   const { lines, problems } = unlock(backend.url, stacks);
   removeTornAttributes(backend.url);
-  const found = { lines: [...lines], problems: [...problems], uncertain: new Set<string>() };
+  const states = new Map<string, string>();
+  const found = { lines: [...lines], problems: [...problems], uncertain: new Set<string>(), states };
   if (problems.length > 0 || command === 'refresh') return found;
   await sideBySide(stacks, atOnce, async (stack) => {
-    const checkpoint = await readCheckpoint(stack);
-    if (!checkpoint) return; // there is no such stack, which the run itself will say
+    const state = await readState(stack);
+    if (state === undefined) return; // there is no such stack, which the run itself will say
+    const checkpoint = JSON.parse(state) as Checkpoint;
     const operations = checkpoint.deployment?.pending_operations ?? [];
-    if (operations.length === 0) return;
+    if (operations.length === 0) {
+      states.set(stack, digestOf(state));
+      return;
+    }
     found.uncertain.add(stack);
     const settled = await settleState(stack, checkpoint);
     if (settled.length > 0) found.problems.push(...settled);

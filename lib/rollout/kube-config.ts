@@ -7,3 +7,8 @@ export function kubeConfigFor(context: string): KubeConfig {
   kubeConfig.setCurrentContext(context);
   return kubeConfig;
 }
+
+/** How the API server of a context is reached and known, as text: a cluster that was made anew has another. */
+export function serverOf(context: string): string {
+  return JSON.stringify(kubeConfigFor(context).getCurrentCluster());
+}

@@ -33,6 +33,16 @@ test('the stack that makes the namespace goes first, and those in it follow', ()
   ]);
 });
 
+test('where nothing has changed no engine is started, and one is for who asks for it', () => {
+  const { status, stdout } = run('up', '', '--yes');
+  expect([status, stdout.includes('began'), summary(stdout).slice(0, 3)]).toEqual([
+    0,
+    false,
+    stacks.map((name) => expect.stringMatching(`^${name} +unchanged since its last up`)),
+  ]);
+  expect(run('up', '', '--yes', '--', '--refresh').stdout).toMatch(/^many-one\.test: up began$/m);
+});
+
 test('a stack that fails is told with what the API server says, and the others are done', () => {
   const { status, stdout } = run('up', 'broken', '--yes');
   expect([status, summary(stdout)]).toEqual([

@@ -63,7 +63,7 @@ export interface Started {
 /** Puts a stand-in for Pulumi into a project's folder and configures the stacks for an API server that answers. */
 export class FakePulumi {
   private readonly server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"gitVersion":"v1.35.4"}');
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"gitVersion":"v1.35.4","items":[]}');
   });
 
   constructor(

@@ -1,8 +1,10 @@
-import type { PulumiStack } from '../../program/selection';
 import { sideBySide } from '../../rollout/side-by-side';
+import { digestOf, readState } from '../checkpoint';
 import type { PulumiCommand } from '../commands';
+import { type Applied, isAsApplied, noteApplied } from './applied';
+import { endpointFailure, type KeptStack } from './kept';
 import { type Ended, type Engine, startEngine } from './run';
-import { changesIn, hasChanged, type Result, summarize } from './summary';
+import { doneIn, hasChanged, type Result, summarize } from './summary';
 import { waves } from './waves';
 
 export interface ManyOptions {
@@ -13,12 +15,14 @@ export interface ManyOptions {
   readonly extra: readonly string[];
   /** Stacks of which Pulumi's state may not be what the cluster has. */
   readonly uncertain: ReadonlySet<string>;
+  /** Of each other stack that Pulumi has, a digest of its state. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs Pulumi for many stacks and tells what becomes of each. True when all of it was done. */
-export async function runMany(stacks: readonly PulumiStack[], options: ManyOptions): Promise<boolean> {
+export async function runMany(stacks: readonly KeptStack[], options: ManyOptions): Promise<boolean> {
   const run = new Run(stacks, options);
   for (const signal of signals) process.on(signal, run.interrupt);
   try {
@@ -38,23 +42,18 @@ class Run {
   private isInterrupted = false;
 
   constructor(
-    private readonly stacks: readonly PulumiStack[],
+    private readonly stacks: readonly KeptStack[],
     private readonly options: ManyOptions,
   ) {}
 
-  async one(stack: PulumiStack): Promise<void> {
+  async one(stack: KeptStack): Promise<void> {
     const { name } = stack;
     const notRun = this.reasonNotToRun(stack);
     if (notRun !== undefined) {
       this.results.set(name, { notRun });
       return;
     }
-    const { command, extra, uncertain } = this.options;
-    console.log(`${name}: ${command} began`);
-    const engine = startEngine(command, name, uncertain.has(name) ? ['--refresh', ...extra] : extra);
-    this.engines.add(engine);
-    const result = await engine.ended;
-    this.engines.delete(engine);
+    const result = this.isIdle(stack) ? await restOf(stack) : await this.run(stack);
     this.results.set(name, result);
     if (result.failure !== undefined) this.namespacesInUse.add(stack.environment);
     this.tell(name, result);
@@ -74,7 +73,28 @@ class Run {
     return inOrder.every(([, result]) => 'failure' in result && result.failure === undefined);
   }
 
-  private reasonNotToRun({ environment, makesNamespace }: PulumiStack): string | undefined {
+  /** Who says something to Pulumi itself gets Pulumi. */
+  private isIdle({ name, kept }: KeptStack): boolean {
+    const { command, extra, states } = this.options;
+    const applied = appliedOf({ name, kept }, states.get(name));
+    return command === 'up' && extra.length === 0 && applied !== undefined && isAsApplied(applied);
+  }
+
+  private async run(stack: KeptStack): Promise<Ended> {
+    const { name } = stack;
+    const { command, extra, uncertain } = this.options;
+    console.log(`${name}: ${command} began`);
+    const engine = startEngine(command, name, uncertain.has(name) ? ['--refresh', ...extra] : extra);
+    this.engines.add(engine);
+    const result = await engine.ended;
+    this.engines.delete(engine);
+    const state = command === 'up' && result.failure === undefined ? await readState(name) : undefined;
+    const applied = appliedOf(stack, state && digestOf(state));
+    if (applied) noteApplied(applied);
+    return result;
+  }
+
+  private reasonNotToRun({ environment, makesNamespace }: KeptStack): string | undefined {
     if (this.isInterrupted) return 'interrupted before it began';
     const isInUse = this.options.command === 'destroy' && makesNamespace && this.namespacesInUse.has(environment);
     return isInUse ? 'another stack is still in the namespace that it would delete' : undefined;
@@ -82,11 +102,24 @@ class Run {
 
   /** What an engine printed stands together, each line with the name of its stack. */
   private tell(name: string, result: Ended): void {
-    const { failure, changes, output, seconds } = result;
-    const ended = failure === undefined ? changesIn(this.options.command, changes) : 'failed';
+    const { failure, output, seconds } = result;
+    const ended = failure === undefined ? doneIn(this.options.command, result) : 'failed';
     const lines = failure !== undefined || hasChanged(result) ? output.split('\n').filter((line) => line.trim()) : [];
     const printed = lines.map((line) => `${name} | ${line}`);
     const progress = `${this.results.size} of ${this.stacks.length}`;
     console.log([...printed, `${name}: ${ended}, ${seconds} s (${progress})`].join('\n'));
   }
+}
+
+/** What an `up` of a stack depends on; undefined where not all of it is known. */
+function appliedOf({ name, kept }: Pick<KeptStack, 'name' | 'kept'>, state: string | undefined): Applied | undefined {
+  const { registration, clusters } = kept;
+  return registration === undefined || state === undefined ? undefined : { stack: name, state, registration, clusters };
+}
+
+/** What is left of an `up` where nothing has changed: whether all of it works. */
+async function restOf(stack: KeptStack): Promise<Ended> {
+  const started = Date.now();
+  const failure = await endpointFailure(stack).catch(({ message }: Error) => message); // the others go on
+  return { failure, changes: {}, isIdle: true, output: '', seconds: Math.round((Date.now() - started) / 1000) };
 }

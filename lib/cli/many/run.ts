@@ -12,6 +12,8 @@ export interface Ended {
   readonly failure: string | undefined;
   /** How many resources it created, updated and so on, by Pulumi's names of what it does. */
   readonly changes: Readonly<Record<string, number>>;
+  /** True where no engine was needed. */
+  readonly isIdle?: true;
   /** What it printed. */
   readonly output: string;
   readonly seconds: number;

@@ -21,8 +21,13 @@ const operations: readonly (readonly [string, readonly string[]])[] = [
   ['same', ['same', 'read']],
 ];
 
+/** What was done of a stack, in words. */
+export function doneIn(command: PulumiCommand, { changes, isIdle }: Ended): string {
+  return isIdle ? `unchanged since its last ${command}` : changesIn(command, changes);
+}
+
 /** What an engine did, in words: `2 created, 1 updated, 7 same`. */
-export function changesIn(command: PulumiCommand, changes: Ended['changes']): string {
+function changesIn(command: PulumiCommand, changes: Ended['changes']): string {
   const counts = operations.map(([word, names]) => [word, names.reduce((sum, name) => sum + (changes[name] ?? 0), 0)]);
   const some = counts.filter(([, number]) => number !== 0).map(([word, number]) => `${number} ${word}`);
   return some.length > 0 ? words[command](some.join(', ')) : 'nothing to do';
@@ -50,8 +55,8 @@ export function summarize(command: PulumiCommand, results: ReadonlyMap<string, R
 function inWords(command: PulumiCommand, result: Result): string {
   if ('notRun' in result) return `not run: ${result.notRun}`;
   const { failure, changes, seconds } = result;
+  if (failure === undefined) return `${doneIn(command, result)} (${seconds} s)`;
   const changed = changesIn(command, changes);
-  if (failure === undefined) return `${changed} (${seconds} s)`;
   const before = changed === 'nothing to do' ? '' : `; before that ${changed}`;
   return `failed: ${failure}${before} (${seconds} s)`;
 }

@@ -1,0 +1,36 @@
+import { formatProblems } from '../../problems/format';
+import type { Product } from '../../program/produce';
+import type { PulumiStack } from '../../program/selection';
+import { registrationOf } from '../../pulumi/registration';
+import { servingServices } from '../../pulumi/services';
+import { clusterOf } from '../../render/cluster';
+import { endpointProblems, type ServingService } from '../../rollout/endpoints';
+import { configuredContext, contextKey } from '../stack-config';
+
+/** What is kept of a stack's objects while it is not its turn. */
+export interface Kept {
+  /** The clusters they go to, as `provider` names them; undefined for the stack's own. */
+  readonly clusters: readonly (string | undefined)[];
+  /** What Pulumi is told of them; undefined where that cannot be said before it runs. */
+  readonly registration: string | undefined;
+  readonly services: readonly (readonly [cluster: string | undefined, ServingService[]])[];
+}
+
+export type KeptStack = PulumiStack & { readonly kept: Kept };
+
+export function keep({ objects }: Product): Kept {
+  const clusters = [...new Set([undefined, ...objects.map(clusterOf)])];
+  const services = clusters.map((cluster) => {
+    return [cluster, servingServices(objects.filter((rendered) => clusterOf(rendered) === cluster))] as const;
+  });
+  return { clusters, registration: registrationOf(objects), services };
+}
+
+/** Why a stack does not work though all of it was applied, as the program says it after each run of Pulumi. */
+export async function endpointFailure({ name, kept }: KeptStack): Promise<string | undefined> {
+  const asked = kept.services.map(([cluster, services]) =>
+    endpointProblems(configuredContext(name, contextKey(cluster)) ?? '', services),
+  );
+  const [first, ...others] = formatProblems((await Promise.all(asked)).flat());
+  return first && (others.length > 0 ? `${first} (and ${others.length} more)` : first);
+}
