@@ -1,12 +1,13 @@
 import { parseQuantity } from '../kubernetes/quantity';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
+import type { KnownKind } from './kinds';
 import { labelled } from './labelled';
 import type { Objects } from './objects';
 import { containersOf, podTemplateOf, runningContainersOf } from './pods';
 
 /** Those whose number of pods is known; a DaemonSet has as many as there are nodes. */
-const counted = ['Pod', 'Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout', 'Job', 'CronJob'];
+const counted: readonly KnownKind[] = ['Pod', 'Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout', 'Job', 'CronJob'];
 
 /** What the workloads of a namespace may take together, by the names of a quota: `pods`, `requests.cpu`, `limits.memory`. */
 export function namespaceDemand(namespace: string | undefined, objects: Objects): ReadonlyMap<string, number> {

@@ -2,6 +2,7 @@ import { isDeferred } from '../kubernetes/deferred';
 import { parsePointer } from '../problems/pointer';
 import type { WaiverTerms } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
+import { kindOf } from './kinds';
 import { Objects, type RuleSettings } from './objects';
 import { OpenSet } from './open-set';
 import type { Finding, Rule, RuleDescription } from './rule';
@@ -54,7 +55,7 @@ export function judge(
   let count = 0;
   const judgements = manifests.flatMap((manifest) => {
     const found: Judgement[] = [];
-    for (const rule of book.ofKind(manifest.kind)) {
+    for (const rule of book.ofKind(kindOf(manifest))) {
       if (count + found.length >= most) break;
       if (openSet && rule.misses && !openSet.wouldHave(rule.misses, manifest)) continue;
       const said = apply(rule, manifest, objects);

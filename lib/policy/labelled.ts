@@ -1,10 +1,11 @@
 import type { Manifest } from '../render/manifest';
+import type { Kind } from './kinds';
 import { type Labels, matches } from './network-policies';
 import { append, type Objects, perObjects } from './objects';
 
 /** The objects of a kind, in a namespace, that carry all of the labels; all there are where no label is asked for. */
 export function labelled(
-  kind: string,
+  kind: Kind,
   labels: Labels,
   namespace: string | undefined,
   objects: Objects,
@@ -17,7 +18,7 @@ export function labelled(
   return found.filter(({ metadata }) => matches({ matchLabels: labels }, metadata.labels ?? {}));
 }
 
-const kindsOf = perObjects(() => new Map<string, ReadonlyMap<string, readonly Manifest[]>>());
+const kindsOf = perObjects(() => new Map<Kind, ReadonlyMap<string, readonly Manifest[]>>());
 
 function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
   const index = new Map<string, Manifest[]>();

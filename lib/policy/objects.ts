@@ -1,4 +1,6 @@
 import type { Manifest } from '../render/manifest';
+import { valueAt } from '../render/values';
+import { type Kind, kindMeant, kindOf } from './kinds';
 import { podsOf } from './operated-pods';
 import type { PodTemplate } from './pods';
 
@@ -22,7 +24,7 @@ export interface RuleSettings {
 
 /** All objects that go to a cluster together, for rules that look from one to another. Every look-up is by index. */
 export class Objects {
-  private readonly byKind = new Map<string, Manifest[]>();
+  private readonly byKind = new Map<Kind, Manifest[]>();
   private readonly byNamespace = new Map<string, Manifest[]>();
   private readonly byName = new Map<string, Manifest>();
   private readonly byLabel = new Map<string, Workload[]>();
@@ -34,7 +36,8 @@ export class Objects {
     readonly settingsOf: (manifest: Manifest) => RuleSettings,
   ) {
     for (const manifest of all) {
-      const { kind, metadata } = manifest;
+      const { metadata } = manifest;
+      const kind = kindOf(manifest);
       append(this.byKind, kind, manifest);
       append(this.byNamespace, key(kind, metadata.namespace), manifest);
       this.byName.set(key(kind, metadata.namespace, metadata.name), manifest);
@@ -50,11 +53,11 @@ export class Objects {
     }
   }
 
-  ofKind(kind: string): readonly Manifest[] {
+  ofKind(kind: Kind): readonly Manifest[] {
     return this.byKind.get(kind) ?? [];
   }
 
-  ofKindIn(kind: string, namespace: string | undefined): readonly Manifest[] {
+  ofKindIn(kind: Kind, namespace: string | undefined): readonly Manifest[] {
     return this.byNamespace.get(key(kind, namespace)) ?? [];
   }
 
@@ -63,8 +66,13 @@ export class Objects {
     return this.labels.get(key(namespace)) ?? [];
   }
 
-  find(kind: string, namespace: string | undefined, name: string | undefined): Manifest | undefined {
+  find(kind: Kind, namespace: string | undefined, name: string | undefined): Manifest | undefined {
     return this.byName.get(key(kind, namespace, name));
+  }
+
+  /** What an autoscaler scales. */
+  targetOf(autoscaler: Manifest): Manifest | undefined {
+    return this.byName.get(targetKey(autoscaler));
   }
 
   /** The workloads of a namespace whose pods carry all of the labels. */
@@ -84,8 +92,9 @@ export class Objects {
   }
 
   /** What scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. */
-  autoscalerOf({ kind, metadata }: Manifest): Manifest | undefined {
-    return this.byTarget.get(key(kind, metadata.namespace, metadata.name))?.[0];
+  autoscalerOf(manifest: Manifest): Manifest | undefined {
+    const { namespace, name } = manifest.metadata;
+    return this.byTarget.get(key(kindOf(manifest), namespace, name))?.[0];
   }
 
   /** All autoscalers with the target of this one. */
@@ -103,11 +112,16 @@ export function isReadable(labels: Readonly<Record<string, string>>): boolean {
   return Object.keys(labels).some((label) => !givenByControllers.test(label));
 }
 
+interface ScaleTargetRef {
+  readonly apiVersion?: unknown;
+  readonly kind?: string;
+  readonly name?: string;
+}
+
 /** What an autoscaler scales; KEDA's scales a Deployment where nothing else is said. */
 function targetKey({ spec, metadata }: Manifest): string {
-  const { kind = 'Deployment', name } =
-    (spec as { scaleTargetRef?: { kind?: string; name?: string } } | undefined)?.scaleTargetRef ?? {};
-  return key(kind, metadata.namespace, name);
+  const { apiVersion, kind = 'Deployment', name } = (valueAt(spec, ['scaleTargetRef']) ?? {}) as ScaleTargetRef;
+  return key(kindMeant({ apiVersion, kind }), metadata.namespace, name);
 }
 
 /** Templates are made faster than lists are joined, and there is one for most questions of most rules. */

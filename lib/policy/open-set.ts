@@ -1,11 +1,9 @@
-import { customApiVersions } from '../kubernetes/custom-kinds';
-import { groupOf, type Manifest } from '../render/manifest';
+import type { Manifest } from '../render/manifest';
 import { isOfKubernetes } from '../render/scope';
+import { type Kind, kindOf } from './kinds';
 
 /** Kinds of others, known here, of whose pods and Services nothing is in a manifest. */
-const makers = ['Application', 'Pooler', 'Rollout'];
-
-const known = new Map<string, string>(Object.entries(customApiVersions));
+const makers: readonly Kind[] = ['Application', 'Pooler', 'Rollout'];
 
 /**
  * What can be told from objects that are not all: something is missing in a namespace when others of its kind are there,
@@ -16,18 +14,20 @@ export class OpenSet {
   private readonly unknown = new Set<string | undefined>();
 
   constructor(manifests: readonly Manifest[]) {
-    for (const { apiVersion, kind, metadata } of manifests) {
-      this.kinds.add(`${kind} ${metadata.namespace}`);
-      if (!isOfKubernetes(apiVersion) && !isKnown(apiVersion, kind)) this.unknown.add(metadata.namespace);
+    for (const manifest of manifests) {
+      const { namespace } = manifest.metadata;
+      this.kinds.add(`${kindOf(manifest)} ${namespace}`);
+      if (mayMakeMore(manifest)) this.unknown.add(namespace);
     }
   }
 
   /** True when an object in the namespace of this one would be among the others, were it there. */
-  wouldHave(kinds: readonly string[], { metadata: { namespace } }: Manifest): boolean {
+  wouldHave(kinds: readonly Kind[], { metadata: { namespace } }: Manifest): boolean {
     return !this.unknown.has(namespace) && kinds.some((kind) => this.kinds.has(`${kind} ${namespace}`));
   }
 }
 
-function isKnown(apiVersion: string, kind: string): boolean {
-  return !makers.includes(kind) && groupOf(known.get(kind) ?? '') === groupOf(apiVersion);
+function mayMakeMore(manifest: Manifest): boolean {
+  const kind = kindOf(manifest);
+  return makers.includes(kind) || (kind.includes('/') && !isOfKubernetes(manifest.apiVersion));
 }

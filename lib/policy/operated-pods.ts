@@ -1,8 +1,9 @@
-import { groupOf, type Manifest } from '../render/manifest';
+import type { Manifest } from '../render/manifest';
+import { type KnownKind, kindOf } from './kinds';
 import { type PodTemplate, podKinds, podTemplateOf } from './pods';
 
 /** The kinds that pods are made of, by Kubernetes itself or by an operator. */
-export const podOwnerKinds = [...podKinds, 'Cluster'];
+export const podOwnerKinds: readonly KnownKind[] = [...podKinds, 'Cluster'];
 
 /** The pods that are made of an object, whoever makes them. */
 export function podsOf(manifest: Manifest): PodTemplate | undefined {
@@ -13,7 +14,11 @@ export function podsOf(manifest: Manifest): PodTemplate | undefined {
  * The pods that an operator makes of an object, by the labels that it gives them: there is no template of them to be read.
  * @see https://cloudnative-pg.io/documentation/current/labels_annotations/
  */
-function operatedPodsOf({ apiVersion, kind, metadata }: Manifest): PodTemplate | undefined {
-  if (kind !== 'Cluster' || groupOf(apiVersion) !== 'postgresql.cnpg.io') return undefined;
-  return { labels: { 'cnpg.io/cluster': metadata.name, 'cnpg.io/podRole': 'instance' }, spec: {}, pointer: '/spec' };
+function operatedPodsOf(manifest: Manifest): PodTemplate | undefined {
+  if (kindOf(manifest) !== 'Cluster') return undefined;
+  return {
+    labels: { 'cnpg.io/cluster': manifest.metadata.name, 'cnpg.io/podRole': 'instance' },
+    spec: {},
+    pointer: '/spec',
+  };
 }

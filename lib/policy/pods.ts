@@ -1,5 +1,6 @@
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
+import { type Kind, type KnownKind, kindOf } from './kinds';
 
 /** The fields of a container that rules look at. */
 export interface Container {
@@ -106,7 +107,7 @@ export interface PodTemplate {
 }
 
 /** Where each kind that makes pods keeps their template. */
-const templates: Readonly<Record<string, readonly string[]>> = {
+const templates: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   Pod: [],
   Deployment: ['spec', 'template'],
   ReplicaSet: ['spec', 'template'],
@@ -118,14 +119,14 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The kinds that make pods. */
-export const podKinds = Object.keys(templates);
+export const podKinds = Object.keys(templates) as KnownKind[];
 /** Those whose pods go on until they are told to stop. */
 export const servingKinds = podKinds.filter((kind) => kind !== 'Job' && kind !== 'CronJob');
 /** Those that keep a number of pods. */
-export const replicatedKinds = ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'];
+export const replicatedKinds: readonly KnownKind[] = ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'];
 
 export const podTemplateOf = once((manifest: Manifest): PodTemplate | undefined => {
-  const path = Object.hasOwn(templates, manifest.kind) ? templates[manifest.kind] : undefined;
+  const path = templates[kindOf(manifest)];
   const template = path?.reduce<unknown>(
     (value, key) => (value as Record<string, unknown> | undefined)?.[key],
     manifest,

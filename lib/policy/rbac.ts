@@ -1,6 +1,7 @@
 import type { Manifest } from '../render/manifest';
 import type { AdmissionCheck } from './admission/condition';
 import { celExcepted, isExcepted } from './exceptions';
+import type { KnownKind } from './kinds';
 import type { Finding, Rule } from './rule';
 
 /** One rule of a role: what may be done with what. */
@@ -13,7 +14,7 @@ export interface PolicyRule {
 }
 
 /** Kinds that say what may be done. */
-export const roleKinds = ['Role', 'ClusterRole'];
+export const roleKinds: readonly KnownKind[] = ['Role', 'ClusterRole'];
 
 /** A list of a role's rule, and what is wrong with it. */
 type Fault = readonly [field: keyof PolicyRule, got: string];

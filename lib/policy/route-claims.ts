@@ -60,6 +60,6 @@ export function firstClaim({ key }: Claim, objects: Objects): Claim {
 }
 
 const indexOf = perObjects((objects): ReadonlyMap<string, Claim> => {
-  const claims = ['Ingress', 'HTTPRoute'].flatMap((kind) => objects.ofKind(kind).flatMap(claimsOf));
+  const claims = (['Ingress', 'HTTPRoute'] as const).flatMap((kind) => objects.ofKind(kind).flatMap(claimsOf));
   return new Map(claims.reverse().map((claim) => [claim.key, claim]));
 });

@@ -1,10 +1,11 @@
 import { bySeverity } from '../problems/problem';
+import type { Kind } from './kinds';
 import type { Rule } from './rule';
 
 /** The rules that are applied, the gravest first, and those of each kind: made once, and asked for each stack. */
 export class RuleBook {
   readonly applied: readonly Rule[];
-  private readonly byKind = new Map<string, readonly Rule[]>();
+  private readonly byKind = new Map<Kind, readonly Rule[]>();
 
   private constructor(rules: readonly Rule[]) {
     this.applied = [...rules].sort(bySeverity);
@@ -20,10 +21,10 @@ export class RuleBook {
     return book;
   }
 
-  ofKind(kind: string): readonly Rule[] {
+  ofKind(kind: Kind): readonly Rule[] {
     const known = this.byKind.get(kind);
     if (known) return known;
-    const found = this.applied.filter(({ kinds }) => kinds.includes(kind) || kinds.includes('*'));
+    const found = this.applied.filter(({ kinds }) => kinds.includes('*') || (kinds as readonly Kind[]).includes(kind));
     this.byKind.set(kind, found);
     return found;
   }

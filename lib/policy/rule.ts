@@ -1,6 +1,7 @@
 import type { Severity } from '../problems/problem';
 import type { Manifest } from '../render/manifest';
 import type { Admission } from './admission/condition';
+import type { KnownKind } from './kinds';
 import type { Objects } from './objects';
 
 /** What a rule found in one object. */
@@ -34,12 +35,12 @@ export interface RuleDescription {
 /** One thing that must not reach a cluster: a pure function of manifests. */
 export interface Rule extends RuleDescription {
   /** Kinds it judges; to all others it does not apply. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly (KnownKind | '*')[];
   /**
    * Kinds that it misses: it finds that something is not there. Where other objects are somewhere else it only applies
    * in a namespace that has some of these.
    */
-  readonly misses?: readonly string[];
+  readonly misses?: readonly KnownKind[];
   /** True when it judges names as well: it then also holds for a value that only Pulumi knows. */
   readonly judgesDeferred?: true;
   /** How it holds on admission; a rule that has nothing of it looks from one object to another. */

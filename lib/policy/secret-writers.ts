@@ -54,7 +54,7 @@ export function writersOf(
   return indexOf(objects).get(`${namespace}/${name}`) ?? [];
 }
 
-const kinds = ['SealedSecret', 'Certificate', 'ExternalSecret', 'Ingress'];
+const kinds = ['SealedSecret', 'Certificate', 'ExternalSecret', 'Ingress'] as const;
 
 const indexOf = perObjects((objects) => {
   const index = new Map<string, (WrittenSecret & { readonly manifest: Manifest })[]>();

@@ -1,3 +1,4 @@
+import { kindOf } from '../policy/kinds';
 import { type Claim, claimsOf } from '../policy/route-claims';
 import { routeClaimedTwice } from '../policy/rules/route-claimed-twice';
 import { originOf } from '../problems/origin';
@@ -34,7 +35,7 @@ export function routeConflicts(products: readonly Product[], environment: string
 }
 
 function claimsIn({ manifest }: Rendered): Claim[] {
-  return routeClaimedTwice.kinds.includes(manifest.kind) ? claimsOf(manifest) : [];
+  return routeClaimedTwice.kinds.some((kind) => kind === kindOf(manifest)) ? claimsOf(manifest) : [];
 }
 
 function keyOn(rendered: Rendered, { key }: Claim): string {

@@ -118,7 +118,9 @@ function read(from: unknown, table: Paths, namespace: string | undefined): Ident
 /** References that say which namespace they mean, and sometimes which kind. */
 function services(manifest: Manifest, path: readonly string[], namespace: string | undefined): Identity[] {
   return values(manifest, path).flatMap((reference): Identity[] => {
-    const { kind = 'Service', name, namespace: other = namespace } = reference as Partial<Identity>;
-    return kind === 'Service' && typeof name === 'string' ? [{ group: '', kind, namespace: other, name }] : [];
+    const { group = '', kind = 'Service', name, namespace: other = namespace } = reference as Partial<Identity>;
+    return group === '' && kind === 'Service' && typeof name === 'string'
+      ? [{ group: '', kind, namespace: other, name }]
+      : [];
   });
 }

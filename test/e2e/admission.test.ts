@@ -1,5 +1,4 @@
 import { AdmissionPolicies, defineEnvironments, defineStack } from 'holdfast';
-import { isClusterScoped } from '../../lib/policy/admission/resources';
 import { rules } from '../../lib/policy/rules';
 import { holds, parseWaiver, today } from '../../lib/problems/waiver';
 import type { Manifest } from '../../lib/render/manifest';
@@ -120,13 +119,13 @@ describe.each(servers.filter(({ release }) => !release))('the API server $name',
       for (const [manifest, question] of judged) {
         const { status, stderr } = question(manifest, 'deny');
         const isRefused = broken(manifest).some((one) => rules.find((r) => r.id === one)?.severity === 'error');
-        if (isRefused && !isClusterScoped(manifest.kind)) expect([manifest, status]).toEqual([manifest, 1]);
+        if (isRefused && !scopes.isClusterScoped(manifest)) expect([manifest, status]).toEqual([manifest, 1]);
         else if (!/is invalid|BadRequest|not found/.test(stderr)) expect([manifest, status]).toEqual([manifest, 0]);
       }
     });
 
     test('is taken without a word where it is only watched', () => {
-      for (const [manifest, question] of judged.filter(([one]) => !isClusterScoped(one.kind))) {
+      for (const [manifest, question] of judged.filter(([one]) => !scopes.isClusterScoped(one))) {
         expect(told(question(manifest, 'audit'))).toEqual([]);
       }
     });

@@ -140,6 +140,14 @@ test.each([
   expect(needs(chart)[`${words.split(' ')[1]} shop/edge`]).toEqual(['Service shop/web']);
 });
 
+test('a route needs no Service of Kubernetes where it names one of another project', () => {
+  const chart = newChart();
+  const backendRefs = [{ group: 'serving.knative.dev', kind: 'Service', name: 'web' }];
+  add(chart, 'v1 Service shop/web');
+  add(chart, 'gateway.networking.k8s.io/v1 HTTPRoute shop/edge', { spec: { rules: [{ backendRefs }] } });
+  expect(needs(chart)['HTTPRoute shop/edge'] ?? []).toEqual([]);
+});
+
 test('an admission webhook needs the Service that answers it, and with it the pods', () => {
   const chart = newChart();
   const webhooks = [{ clientConfig: { service: { name: 'gate', namespace: 'shop' } } }];

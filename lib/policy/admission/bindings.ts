@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { Plain } from '../../kubernetes/plain';
 import { type GateMode, gateLabel, gateModes } from '../../tenancy/gate';
+import type { KnownKind } from '../kinds';
 import type { AdmissionPolicy } from './policy';
 import { isClusterScoped, resourceRules } from './resources';
 import { clock } from './waiver';
@@ -36,7 +37,7 @@ export function bindingsOf(policy: AdmissionPolicy, policyName: string, settings
     return { suffix, spec: { policyName, validationActions, paramRef, matchResources } };
   };
   // A selector of namespaces lets everything pass that is in none, so a mixture is taken apart.
-  const rulesOf = (kinds: readonly string[]) =>
+  const rulesOf = (kinds: readonly KnownKind[]) =>
     ofCluster.length > 0 && namespaced.length > 0 ? { resourceRules: resourceRules(kinds) } : {};
   return [
     ...(namespaced.length > 0 ? gateModes : []).map((mode) =>

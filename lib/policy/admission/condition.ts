@@ -1,3 +1,4 @@
+import type { KnownKind } from '../kinds';
 import type { RuleSettings } from '../objects';
 
 /** What the API server can say of a rule by itself, with one object before it. */
@@ -13,7 +14,7 @@ export interface AdmissionCheck {
    * Kinds that are judged.
    * @default - those of the rule
    */
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly KnownKind[];
 }
 
 /**

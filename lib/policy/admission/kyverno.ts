@@ -1,5 +1,6 @@
 import type { CustomKinds } from '../../kubernetes/custom-kinds';
 import { gateLabel, gateModes } from '../../tenancy/gate';
+import type { KnownKind } from '../kinds';
 import type { BindingSettings } from './bindings';
 import type { AdmissionPolicy } from './policy';
 import { isClusterScoped, resourceRules } from './resources';
@@ -56,7 +57,7 @@ function enforcement(denies: boolean): object {
 
 /** What is judged: kinds, in the namespaces that ask for it or in all, but for those that are exempt. */
 export function inNamespaces(
-  kinds: readonly string[],
+  kinds: readonly KnownKind[],
   { exemptNamespaces, unlabelled }: Settings,
   modes: readonly string[] = gateModes,
 ) {
@@ -66,7 +67,7 @@ export function inNamespaces(
   return { match: { any: [{ resources }] }, ...(exemptNamespaces.length > 0 && exempt) };
 }
 
-function resourcesOf(kinds: readonly string[]): object {
+function resourcesOf(kinds: readonly KnownKind[]): object {
   const named = kinds.map((kind) => {
     const [{ apiGroups, apiVersions } = { apiGroups: [''], apiVersions: [''] }] = resourceRules([kind]);
     return [apiGroups[0], apiVersions[0], kind].filter(Boolean).join('/');

@@ -1,5 +1,6 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { Plain } from '../../kubernetes/plain';
+import type { KnownKind } from '../kinds';
 import type { RuleSettings } from '../objects';
 import type { Rule } from '../rule';
 import { celList, celText } from './condition';
@@ -13,7 +14,7 @@ export type PolicySpec = Plain<k8s.ValidatingAdmissionPolicySpecV1Beta1>;
 export interface AdmissionPolicy {
   readonly rule: Rule;
   /** Kinds that are judged. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly KnownKind[];
   readonly spec: PolicySpec;
 }
 
@@ -21,7 +22,7 @@ export interface AdmissionPolicy {
 export function policyOf(rule: Rule, settings: RuleSettings): AdmissionPolicy | undefined {
   const { id, title, admission } = rule;
   if (admission === undefined || admission === 'api-server') return undefined;
-  const { fix, kinds = rule.kinds } = admission;
+  const { fix, kinds = rule.kinds.filter((kind) => kind !== '*') } = admission;
   const found = typeof admission.found === 'string' ? admission.found : admission.found(settings);
   if (found === undefined) return undefined;
   const known = [...commonVariables, ...waiverVariables(id), { name: 'found', expression: found }];

@@ -1,7 +1,6 @@
-import { apiVersions } from '../../kubernetes/api-versions';
-import { customApiVersions } from '../../kubernetes/custom-kinds';
 import { groupOf } from '../../render/manifest';
 import { Scopes } from '../../render/scope';
+import { apiVersionOf, type KnownKind } from '../kinds';
 
 /** Some kinds as the API server matches them: what one version of one group calls them. */
 export interface ResourceRule {
@@ -11,16 +10,13 @@ export interface ResourceRule {
   readonly operations: readonly ('CREATE' | 'UPDATE')[];
 }
 
-/** Kinds that are judged and that holdfast does not make itself. */
-const ofOthers: Readonly<Record<string, string>> = { Pod: 'v1', ReplicaSet: 'apps/v1' };
-const versions: Readonly<Record<string, string>> = { ...ofOthers, ...apiVersions, ...customApiVersions };
 const scopes = new Scopes([]);
 
 /** The resources of kinds, by group. Other versions of them match as well: the API server converts them first. */
-export function resourceRules(kinds: readonly string[]): ResourceRule[] {
+export function resourceRules(kinds: readonly KnownKind[]): ResourceRule[] {
   const byVersion = new Map<string, string[]>();
   for (const kind of kinds) {
-    const version = versionOf(kind);
+    const version = apiVersionOf(kind);
     byVersion.set(version, [...(byVersion.get(version) ?? []), pluralOf(kind)]);
   }
   return [...byVersion].map(([apiVersion, resources]) => ({
@@ -32,14 +28,8 @@ export function resourceRules(kinds: readonly string[]): ResourceRule[] {
 }
 
 /** True for kinds that belong to no namespace. */
-export function isClusterScoped(kind: string): boolean {
-  return scopes.isClusterScoped({ apiVersion: versionOf(kind), kind, metadata: { name: '' } });
-}
-
-function versionOf(kind: string): string {
-  const version = versions[kind];
-  if (version === undefined) throw new Error(`no version is known of ${kind}`);
-  return version;
+export function isClusterScoped(kind: KnownKind): boolean {
+  return scopes.isClusterScoped({ apiVersion: apiVersionOf(kind), kind, metadata: { name: '' } });
 }
 
 /** The name of a kind in addresses. */

@@ -1,4 +1,4 @@
-import { groupOf, type Manifest } from '../../render/manifest';
+import type { Manifest } from '../../render/manifest';
 import { texts, valueAt, values } from '../../render/values';
 import { isExcepted } from '../exceptions';
 import type { Objects } from '../objects';
@@ -16,8 +16,7 @@ export const backupMissing: Rule = {
   across: true,
   check: (manifest, objects) => {
     const { kind, metadata } = manifest;
-    const isDatabase = groupOf(manifest.apiVersion) === 'postgresql.cnpg.io';
-    if (kind === 'Cluster' && !isDatabase) return [];
+    const isDatabase = kind === 'Cluster';
     const keepsData = kind !== 'StatefulSet' || values(manifest, ['spec', 'volumeClaimTemplates', '*']).length > 0;
     if (!keepsData || isExcepted(manifest, 'backup-waived') || metadata.labels?.[exclusion] === 'true') return [];
     const schedules = objects.ofKind(isDatabase ? 'ScheduledBackup' : 'Schedule');

@@ -1,11 +1,12 @@
 import { dnsLabelWords, isDnsLabel, isDnsSubdomain, toDnsLabel } from '../../app/dns-label';
 import { show } from '../../problems/show';
+import { type Kind, kindOf } from '../kinds';
 import type { Rule } from '../rule';
 
 /** Kinds whose names are more than DNS allows: `system:node`. */
-const free = new Set(['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding']);
+const free: ReadonlySet<Kind> = new Set<Kind>(['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding']);
 /** Kinds whose names are a label; those of the others may also have dots and begin with a digit. */
-const labels = new Set(['Namespace', 'Service']);
+const labels: ReadonlySet<Kind> = new Set<Kind>(['Namespace', 'Service']);
 
 export const dnsName: Rule = {
   id: 'dns-name',
@@ -15,7 +16,9 @@ export const dnsName: Rule = {
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names',
   kinds: ['*'],
   admission: 'api-server',
-  check: ({ kind, metadata: { name } }) => {
+  check: (manifest) => {
+    const { name } = manifest.metadata;
+    const kind = kindOf(manifest);
     if (isDnsLabel(name) || (isDnsSubdomain(name) && !labels.has(kind)) || (name && free.has(kind))) return [];
     return [
       {

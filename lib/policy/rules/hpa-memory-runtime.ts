@@ -21,12 +21,11 @@ export const hpaMemoryRuntime: Rule = {
   kinds: ['HorizontalPodAutoscaler'],
   across: true,
   check: (manifest, objects) => {
-    const { scaleTargetRef: target, metrics } = (manifest.spec ?? {}) as HpaSpec;
+    const { metrics } = (manifest.spec ?? {}) as HpaSpec;
     const index = (metrics ?? []).findIndex(({ resource, containerResource }) =>
       [resource?.name, containerResource?.name].includes('memory'),
     );
-    const workload =
-      index < 0 ? undefined : objects.find(target?.kind ?? '', manifest.metadata.namespace, target?.name);
+    const workload = index < 0 ? undefined : objects.targetOf(manifest);
     const runtime = workload && runtimeOf(workload, objects);
     if (!runtime) return [];
     return [
@@ -41,7 +40,6 @@ export const hpaMemoryRuntime: Rule = {
 };
 
 interface HpaSpec {
-  readonly scaleTargetRef?: { readonly kind?: string; readonly name?: string };
   readonly metrics?: readonly { readonly resource?: Named; readonly containerResource?: Named }[];
 }
 

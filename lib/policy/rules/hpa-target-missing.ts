@@ -2,16 +2,18 @@ import { show } from '../../problems/show';
 import { suggest } from '../../problems/suggest';
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
+import { type Kind, kindMeant } from '../kinds';
 import { labelled } from '../labelled';
 import { replicatedKinds } from '../pods';
 import type { Rule } from '../rule';
 
 /** Where each kind names what it scales. */
-const targets: Readonly<Record<string, string>> = {
+const targets = {
   HorizontalPodAutoscaler: 'scaleTargetRef',
   ScaledObject: 'scaleTargetRef',
   VerticalPodAutoscaler: 'targetRef',
-};
+} as const;
+const kinds = Object.keys(targets) as (keyof typeof targets)[];
 
 export const hpaTargetMissing: Rule = {
   id: 'hpa-target-missing',
@@ -19,12 +21,13 @@ export const hpaTargetMissing: Rule = {
   title: 'An autoscaler scales a workload of its stack.',
   why: 'It scales nothing, and nobody notices until there is load.',
   source: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
-  kinds: Object.keys(targets),
+  kinds,
   across: true,
   check: (manifest, objects) => {
-    const { kind, name, pointer } = targetOf(manifest);
+    const { name, pointer, ...target } = targetOf(manifest);
+    const kind = replicatedKinds.find((one) => one === target.kind);
     const { namespace } = manifest.metadata;
-    if (!replicatedKinds.includes(kind) || objects.find(kind, namespace, name)) return [];
+    if (!kind || objects.find(kind, namespace, name)) return [];
     const names = replicatedKinds
       .flatMap((known) => labelled(known, {}, namespace, objects))
       .map((workload) => `${workload.kind} ${workload.metadata.name}`);
@@ -43,11 +46,16 @@ export const hpaTargetMissing: Rule = {
 };
 
 /** KEDA scales a Deployment where nothing else is said. */
-function targetOf(manifest: Manifest): { kind: string; name: string; pointer: string } {
-  const field = targets[manifest.kind] as string;
-  const { kind = 'Deployment', name = '' } = (valueAt(manifest, ['spec', field]) ?? {}) as {
+function targetOf(manifest: Manifest): { kind: Kind; name: string; pointer: string } {
+  const field = targets[manifest.kind as keyof typeof targets];
+  const {
+    apiVersion,
+    kind = 'Deployment',
+    name = '',
+  } = (valueAt(manifest, ['spec', field]) ?? {}) as {
+    readonly apiVersion?: unknown;
     readonly kind?: string;
     readonly name?: string;
   };
-  return { kind, name, pointer: `/spec/${field}/name` };
+  return { kind: kindMeant({ apiVersion, kind }), name, pointer: `/spec/${field}/name` };
 }

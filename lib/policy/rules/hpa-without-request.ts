@@ -14,8 +14,7 @@ export const hpaWithoutRequest: Rule = {
   across: true,
   check: (manifest, objects) => {
     const spec = (manifest.spec ?? {}) as Readonly<Record<string, unknown>>;
-    const [kind, name] = ['kind', 'name'].map((field) => valueAt(spec, ['scaleTargetRef', field]) as string);
-    const workload = objects.find(kind ?? '', manifest.metadata.namespace, name);
+    const workload = objects.targetOf(manifest);
     if (!workload) return [];
     return measuredBy(spec).flatMap(({ resource, container: only, pointer }) => {
       const without = runningContainersOf(workload)

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { show } from '../../problems/show';
-import { groupOf, type Manifest } from '../../render/manifest';
+import type { Manifest } from '../../render/manifest';
 import { celList, containersWhere, where } from '../admission/condition';
 import { containersOf, podKinds } from '../pods';
 import type { Rule } from '../rule';
@@ -61,7 +61,7 @@ function imagesOf(manifest: Manifest): { readonly image: unknown; readonly point
     image: container.image,
     pointer: `${pointer}/image`,
   }));
-  if (manifest.kind !== 'Cluster' || groupOf(manifest.apiVersion) !== 'postgresql.cnpg.io') return containers;
+  if (manifest.kind !== 'Cluster') return containers;
   return [{ image: (manifest.spec as { imageName?: string } | undefined)?.imageName, pointer: '/spec/imageName' }];
 }
 

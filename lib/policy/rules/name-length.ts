@@ -1,19 +1,9 @@
-import { groupOf, type Manifest } from '../../render/manifest';
 import { where } from '../admission/condition';
 import type { Rule } from '../rule';
 
 /** Most letters of a name from which more is made: that of a pod, a Job or a label, each of them 63 at most. */
-const most: Readonly<Record<string, number>> = {
-  'apps/StatefulSet': 52,
-  'batch/CronJob': 52,
-  'batch/Job': 63,
-  'postgresql.cnpg.io/Cluster': 50,
-};
-
-/** The same by kind, in CEL: which group a kind is of has been looked at by then. */
-const celMost = JSON.stringify(
-  Object.fromEntries(Object.entries(most).map(([name, letters]) => [name.replace(/^.*\//, ''), letters])),
-);
+const most = { StatefulSet: 52, CronJob: 52, Job: 63, Cluster: 50 } as const;
+const kinds = Object.keys(most) as (keyof typeof most)[];
 
 export const nameLength: Rule = {
   id: 'name-length',
@@ -21,17 +11,17 @@ export const nameLength: Rule = {
   title: 'The name of what makes pods or Jobs of its own leaves room for what is added to it.',
   why: 'The API server takes a StatefulSet whose pods it then refuses: it is there, and there is never a pod.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#writing-a-cronjob-spec',
-  kinds: ['StatefulSet', 'CronJob', 'Job', 'Cluster'],
+  kinds,
   admission: {
     found: where(
-      `size(object.metadata.name) > ${celMost}[object.kind]`,
+      `size(object.metadata.name) > ${JSON.stringify(most)}[object.kind]`,
       "'a name of ' + string(size(object.metadata.name)) + ' letters'",
     ),
     fix: 'take a shorter one',
   },
   check: (manifest) => {
     const { name } = manifest.metadata;
-    const longest = mostOf(manifest);
+    const longest = most[manifest.kind as keyof typeof most];
     if (typeof name !== 'string' || name.length <= longest) return [];
     return [
       {
@@ -43,7 +33,3 @@ export const nameLength: Rule = {
     ];
   },
 };
-
-function mostOf({ apiVersion, kind }: Manifest): number {
-  return most[`${groupOf(apiVersion)}/${kind}`] ?? Number.POSITIVE_INFINITY;
-}

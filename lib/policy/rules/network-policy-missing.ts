@@ -1,11 +1,20 @@
 import { valueAt } from '../../render/values';
+import type { Kind } from '../kinds';
 import { labelled } from '../labelled';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 import { selecting } from '../selectors';
 
 /** Policies of network plugins, which select pods in ways of their own. */
-const others = ['CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy', 'GlobalNetworkPolicy', 'AdminNetworkPolicy'];
+const others: readonly Kind[] = [
+  'cilium.io/CiliumClusterwideNetworkPolicy',
+  'cilium.io/CiliumNetworkPolicy',
+  'crd.projectcalico.org/GlobalNetworkPolicy',
+  'crd.projectcalico.org/NetworkPolicy',
+  'policy.networking.k8s.io/AdminNetworkPolicy',
+  'projectcalico.org/GlobalNetworkPolicy',
+  'projectcalico.org/NetworkPolicy',
+];
 
 export const networkPolicyMissing: Rule = {
   id: 'network-policy-missing',

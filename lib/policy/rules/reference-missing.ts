@@ -2,16 +2,17 @@ import { show } from '../../problems/show';
 import { isNear } from '../../problems/suggest';
 import { title } from '../../render/manifest';
 import { referencesOf } from '../../render/references';
+import type { KnownKind } from '../kinds';
 import { labelled } from '../labelled';
 import { podKinds } from '../pods';
 import { isMade, isNamed, pointerTo } from '../referred';
 import type { Finding, Rule } from '../rule';
 
 /** What is made where it is used; Secrets and the like are often made by somebody else. */
-const ownKinds = ['Role'];
+const ownKinds: readonly KnownKind[] = ['Role'];
 /** Roles that the API server makes itself. */
 const builtIn = /^(system:|extension-apiserver-authentication-reader$)/;
-const judged = ['ConfigMap', 'Secret', 'ServiceAccount', 'PersistentVolumeClaim', ...ownKinds];
+const judged: readonly KnownKind[] = ['ConfigMap', 'Secret', 'ServiceAccount', 'PersistentVolumeClaim', ...ownKinds];
 
 export const referenceMissing: Rule = {
   id: 'reference-missing',
@@ -23,8 +24,10 @@ export const referenceMissing: Rule = {
   across: true,
   check: (manifest, objects) =>
     referencesOf(manifest).flatMap((reference): Finding[] => {
-      const { kind, namespace, name } = reference;
-      if (!judged.includes(kind) || objects.find(kind, namespace, name) || builtIn.test(name)) return [];
+      const { namespace, name } = reference;
+      const kind = judged.find((one) => one === reference.kind);
+      if (!kind) return [];
+      if (objects.find(kind, namespace, name) || builtIn.test(name)) return [];
       if (isMade(reference, objects)) return [];
       const others = labelled(kind, {}, namespace, objects);
       const near = others.find(

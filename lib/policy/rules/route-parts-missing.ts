@@ -2,13 +2,14 @@ import { show } from '../../problems/show';
 import { suggest } from '../../problems/suggest';
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
+import type { KnownKind } from '../kinds';
 import { labelled } from '../labelled';
 import { destinationsOf, hostOf, subsetsOf } from '../mesh';
 import type { Objects } from '../objects';
 import type { Finding, Rule } from '../rule';
 
 /** Where a Rollout of Argo names what it sends requests to, and by what. */
-const ofRollout: readonly (readonly [kind: string, path: readonly string[]])[] = [
+const ofRollout: readonly (readonly [kind: KnownKind, path: readonly string[]])[] = [
   ['Service', ['canary', 'stableService']],
   ['Service', ['canary', 'canaryService']],
   ['Service', ['canary', 'pingPong', 'pingService']],
@@ -53,7 +54,7 @@ function rolloutFindings(manifest: Manifest, objects: Objects): Finding[] {
 
 /** Where nothing of the kind is in the namespace, it is made somewhere else. */
 function missingFinding(
-  kind: string,
+  kind: KnownKind,
   name: string,
   namespace: string | undefined,
   pointer: string,

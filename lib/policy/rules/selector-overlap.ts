@@ -1,11 +1,12 @@
 import { show } from '../../problems/show';
 import { title } from '../../render/manifest';
 import { valueAt } from '../../render/values';
+import { type KnownKind, kindOf } from '../kinds';
 import type { Labels } from '../network-policies';
 import { replicatedKinds } from '../pods';
 import type { Rule } from '../rule';
 
-const kinds = [...replicatedKinds, 'DaemonSet'];
+const kinds: readonly KnownKind[] = [...replicatedKinds, 'DaemonSet'];
 
 export const selectorOverlap: Rule = {
   id: 'selector-overlap',
@@ -19,7 +20,9 @@ export const selectorOverlap: Rule = {
     const labels = (valueAt(manifest, ['spec', 'selector', 'matchLabels']) ?? {}) as Labels;
     if (valueAt(manifest, ['spec', 'selector', 'matchExpressions'])) return []; // which may tell them apart
     const others = objects.selected(labels, manifest.metadata.namespace);
-    const other = others.find((one) => one.manifest !== manifest && kinds.includes(one.manifest.kind));
+    const other = others.find(
+      (one) => one.manifest !== manifest && kinds.some((kind) => kind === kindOf(one.manifest)),
+    );
     if (!other) return [];
     return [
       {

@@ -43,7 +43,7 @@ function isBound(name: string, { metadata }: Manifest, objects: Objects): boolea
 const anywhere = '*';
 
 const indexOf = perObjects((objects): ReadonlySet<string> => {
-  const bindings = ['RoleBinding', 'ClusterRoleBinding'].flatMap((kind) => objects.ofKind(kind));
+  const bindings = (['RoleBinding', 'ClusterRoleBinding'] as const).flatMap((kind) => objects.ofKind(kind));
   return new Set(
     bindings.flatMap((binding) =>
       values(binding, ['subjects', '*']).flatMap((subject) => {

@@ -1,0 +1,60 @@
+import { apiVersions } from '../kubernetes/api-versions';
+import { customApiVersions } from '../kubernetes/custom-kinds';
+import { groupOf } from '../render/manifest';
+import { isOfKubernetes } from '../render/scope';
+
+/** Kinds of Kubernetes itself that are judged and that holdfast does not make. */
+const notMade = { Pod: 'v1', ReplicaSet: 'apps/v1' } as const;
+
+const ofKubernetes = { ...notMade, ...apiVersions };
+const versions = { ...ofKubernetes, ...customApiVersions };
+
+/** A kind whose group is known, so that its name is enough. */
+export type KnownKind = keyof typeof versions;
+/** What rules call a kind: a known one by its name, any other with its group: `cilium.io/CiliumNetworkPolicy`. */
+export type Kind = KnownKind | `${string}/${string}`;
+
+/** Groups whose kinds of these names are those of Kubernetes, with more to them. */
+const likeKubernetes: Readonly<Record<string, readonly string[]>> = {
+  'apps.kruise.io': ['DaemonSet', 'StatefulSet'],
+  'authorization.openshift.io': ['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding'],
+};
+
+/** The group of each known kind; that of Kubernetes itself is one of several, which have changed over time. */
+const groups = new Map<string, string>([
+  ...Object.keys(ofKubernetes).map((kind) => [kind, ''] as const),
+  ...Object.entries(customApiVersions).map(([kind, apiVersion]) => [kind, groupOf(apiVersion)] as const),
+]);
+
+interface TypeMeta {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
+/**
+ * What rules call the kind of an object, so that one of another project is not taken for what has the same name in
+ * Kubernetes. A wrong group of Kubernetes itself is a mistake of its own, which hides no other.
+ */
+export function kindOf({ apiVersion, kind }: TypeMeta): Kind {
+  const group = groups.get(kind);
+  const own = groupOf(apiVersion);
+  if (group === '' ? isOfKubernetes(apiVersion) || likeKubernetes[own]?.includes(kind) : group === own) {
+    return kind as KnownKind;
+  }
+  return `${own}/${kind}`;
+}
+
+interface Reference {
+  readonly apiVersion?: unknown;
+  readonly kind: string;
+}
+
+/** The same of a reference, which does not have to say the version. */
+export function kindMeant({ apiVersion, kind }: Reference): Kind {
+  return typeof apiVersion === 'string' ? kindOf({ apiVersion, kind }) : (kind as KnownKind);
+}
+
+/** The version in which a known kind is judged on admission. */
+export function apiVersionOf(kind: KnownKind): string {
+  return versions[kind];
+}
