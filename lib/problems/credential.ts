@@ -1,10 +1,16 @@
+import { credentialNames } from './credential-names';
+
+/** What stands for a password in a URL, between the colon and the @: a variable, a tag, a format, a word in capitals. */
+export const urlStandIns = String.raw`\$?[({][\w.-]+[)}]|\$[A-Za-z_]+|%[sdv]|%[A-Z_]+%|\*+|[xX]{3,}|\.{3}|<[^>]*>|\{\{[^}]*\}\}|[A-Z_]{0,20}(?:PASS(?:WORD|WD)?|PWD|SECRET|TOKEN)`;
+
 /**
- * A password in a URL, also in the path of a construct, which has `--` for each slash. `$(NAME)`, which Kubernetes fills in
- * from another variable, and the like only stand for one. It begins where a word does, and so only once in each: a long
- * text of dots would else be looked through from each of them.
+ * A password in a URL, also in the path of a construct, which has `--` for each slash. It begins where a word does, and so
+ * only once in each: a long text of dots would else be looked through from each of them.
  */
-const urlPassword =
-  /(?<![a-z0-9+.-])([a-z0-9+.-]+:(?:\/\/|----)[^/\s:@'"]*:)(?!(?:\$[({](?!pulumi-)[\w.-]+[)}]|\*+|<[^>]*>|\{\{[^}]*\}\})@)[^/\s@'"]+@/gi;
+const urlPassword = new RegExp(
+  String.raw`(?<![A-Za-z0-9+.-])([A-Za-z0-9+.-]+:(?:\/\/|----)[^/\s:@'"]*:)(?!(?!\$\{pulumi-)(?:${urlStandIns})@)[^/\s@'"]+@`,
+  'g',
+);
 
 /**
  * Text that is a credential whatever it is called, in the forms that those who issue it publish, as gitleaks has them too.
@@ -13,6 +19,10 @@ const urlPassword =
  */
 export const credentialShapes: readonly [pattern: RegExp, what: string, replacement?: string][] = [
   [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY[\s\S]*?(?:-----END [A-Z0-9 ]*-----|$)/g, 'a private key'],
+  [
+    /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURS|BQUklWQVRFIE|BFQyBQUklWQVRF|BPUEVOU1NIIFBSSVZBVE|BFTkNSWVBURUQgUFJJVkFU)[\w+/=]*/g,
+    'a private key',
+  ], // base64
   [urlPassword, 'a URL with a password', '$1***@'],
   [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g, 'an AWS access key ID'],
   [/\bgh[pousr]_[A-Za-z0-9]{36,}/g, 'a GitHub token'],
@@ -39,16 +49,7 @@ export const credentialShapes: readonly [pattern: RegExp, what: string, replacem
   [/\bAGE-SECRET-KEY-1[A-Z0-9]{58}/g, 'an age key'],
   [/\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/g, 'an Azure storage key'],
   [/\beyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]{5,}/g, 'a JSON Web Token'],
-  [/(^|[;?&])(\s*(?:password|pwd)=)(?!\$[({]|\{\{)[^;&\s"']+/gi, 'a connection string with a password', '$1$2***'],
-];
-
-/** Names that say what their value is, each with the values that are none after all. */
-export const credentialNames: readonly [name: RegExp, harmless: RegExp][] = [
-  [/(^|[_.-])pass(word|wd|phrase)?$|[_.-]pwd$/i, /^(|true|false|none|null|\$\(.*\))$/i],
-  [
-    /(^|[_.-])(secret|token|(api|private|access|secret|signing|encryption)_?key|credentials?)$/i,
-    /^(|true|false|none|null|\$\(.*\)|\d+[a-z]*|(\/[\w.-]+){2,})$/i, // the last is the path of a file
-  ],
+  [/(^|[;?&])(\s*(?:password|pwd)=)(?!\$[({]|\{\{|[<*])[^;&\s"']+/gi, 'a connection string with a password', '$1$2***'],
 ];
 
 /** What a text looks like when it looks like a credential, by itself or by its name; else undefined. */
@@ -58,10 +59,15 @@ export function credentialIn(name: string, value: string): string | undefined {
   return isNamedCredential(name, value) ? 'a credential, by its name' : undefined;
 }
 
-/** True for a value that is a credential if its name is right. */
+/** True for a value that is a credential if its name is right. One that only Pulumi knows is taken for what its name says. */
 export function isNamedCredential(name: string, value: string): boolean {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
-  return credentialNames.some(([pattern, harmless]) => pattern.test(words) && !harmless.test(value));
+  return credentialNames.some(
+    ({ name: pattern, except, harmless, weak }) =>
+      pattern.test(words) &&
+      !except?.test(words) &&
+      (!harmless.test(value) || weak?.test(value) || value.startsWith('${pulumi-')),
+  );
 }
 
 /** A text with every credential in it blotted out: messages go to terminals and logs. */

@@ -30,6 +30,8 @@ export const survivors: Readonly<Record<string, readonly string[]>> = {
     '&& became ||, in: found: ({ registries }) => registries && outside(registries),',
     "=== became !==, in: const isHost = others.length > 0 && (/[.:]/.test(first) || first === 'localhost');",
   ],
+  // A fixture of exactly so many bytes would be a file of that size.
+  'literal-credential': ["> became >=, in: if (typeof value !== 'string' || value.length > mostEncoded) return [];"],
   // At the largest number nothing is told.
   'number-range': [
     '> became >=, in: return Number(value) > largest ? `a whole number up to {largest}` : `a whole number from {least}`;',

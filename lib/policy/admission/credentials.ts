@@ -1,13 +1,14 @@
-import { credentialNames, credentialShapes } from '../../problems/credential';
+import { credentialShapes, urlStandIns } from '../../problems/credential';
+import { credentialNames } from '../../problems/credential-names';
 import { podKinds } from '../pods';
 import { type AdmissionCheck, celText, containersWhere } from './condition';
 
 /** Shapes in other words, where these have a look-ahead that is not at their end. */
 const inOtherWords: Readonly<Record<string, string>> = {
-  'a connection string with a password': '(?i:(^|[;?&])\\s*(password|pwd)=)([^;&\\s"\'${]|\\$([^({]|$)|\\{([^{]|$))',
+  'a connection string with a password': '(?i:(^|[;?&])\\s*(password|pwd)=)([^;&\\s"\'${<*]|\\$([^({]|$)|\\{([^{]|$))',
 };
-const url = '(?i)\\b[a-z][a-z0-9+.-]*:(?://|----)[^/\\s:@\'"]*:[^/\\s@\'"]+@';
-const standIn = ':(\\$[({][\\w.-]+[)}]|\\*+|<[^>]*>|\\{\\{[^}]*\\}\\})@$';
+const url = '\\b[A-Za-z][A-Za-z0-9+.-]*:(?://|----)[^/\\s:@\'"]*:[^/\\s@\'"]+@';
+const standIn = `:(${urlStandIns})@$`;
 
 const shape = credentialShapes
   .filter(([, what]) => what !== 'a URL with a password')
@@ -17,8 +18,8 @@ const shape = credentialShapes
 
 /** What names end with that begin a word of theirs with a capital, as `apiToken` does, in the order of `credentialNames`. */
 const capitals = [
-  '[a-z0-9](P(?i:ass(word|wd|phrase)?)|P(?i:wd))$',
-  '[a-z0-9](S(?i:ecret)|T(?i:oken)|C(?i:redentials?)|(A(?i:pi|ccess)|P(?i:rivate)|E(?i:ncryption)|S(?i:ecret|igning))_?(?i:key))$',
+  '[a-z0-9]P(?i:ass(wd|phrase)?|wd)$',
+  '[a-z0-9](S(?i:ecret)|(A(?i:uth))?T(?i:oken)|C(?i:redentials?)|(A(?i:pi|ccess|ccount|uth)|P(?i:rivate)|E(?i:ncryption)|S(?i:ecret|igning)|M(?i:aster)|F(?i:ernet)|H(?i:mac)|L(?i:icense)|J(?i:wt))[_.-]?(?i:key))$',
 ];
 
 /** In CEL, whether a value has the form of a credential; the value is an expression. */
@@ -29,11 +30,19 @@ function hasShape(value: string): string {
 
 /** In CEL, whether a value is a credential by its form or by its name. */
 function isCredential(name: string, value: string): string {
-  const byName = credentialNames.map(([pattern, harmless], index) => {
-    const isNamed = `${name}.matches(${celText(`(?i:${pattern.source})|${capitals[index]}`)})`;
-    return `${isNamed} && !${value}.matches(${celText(`(?i)${harmless.source}`)})`;
+  const byName = credentialNames.map(({ name: pattern, except, harmless, weak }, index) => {
+    const camel = capitals[index];
+    const isNamed = `${name}.matches(${celText(`(?i:${pattern.source})${camel ? `|${camel}` : ''}`)})`;
+    const isExcepted = except ? ` && !${name}.matches(${celText(`(?i)${except.source}`)})` : '';
+    const isWeak = weak ? ` || ${value}.matches(${celText(`(?i)${weak.source}`)})` : '';
+    return `${isNamed}${isExcepted} && (!${value}.matches(${celText(`(?i)${slashes(harmless.source)}`)})${isWeak})`;
   });
   return `(${[...byName.map((one) => `(${one})`), hasShape(value)].join(' || ')})`;
+}
+
+/** A slash of a regular expression of JavaScript is one of its own in RE2. */
+function slashes(source: string): string {
+  return source.replaceAll('\\/', '/');
 }
 
 /** What holds more text than this in all would cost more than the API server allows; the gate judges it all the same. */
@@ -53,9 +62,17 @@ const inArguments = [
   `a.matches(${celText(`${option}=[^-/$<]`)}) && !a.matches(${celText('(?i)=(true|false|none|null|\\d+[a-z]*)$')})`,
   `a.matches(${celText(`${option}$`)}) && l.indexOf(a) + 1 < size(l) && ${next}.matches(${saidAfterwards}) && !${next}.matches(${harmless})`,
 ].map((one) => `(${one})`);
+const handlers = [
+  ...['livenessProbe', 'readinessProbe', 'startupProbe'].map((probe) => `c.?${probe}`),
+  ...['postStart', 'preStop'].map((hook) => `c.?lifecycle.?${hook}`),
+];
+const commands = ['c.?command', 'c.?args', ...handlers.map((handler) => `${handler}.?exec.?command`)];
+const headers = handlers.map((handler) => `${handler}.?httpGet.?httpHeaders`);
+const listsOf = (fields: readonly string[]) => `[${fields.map((field) => `${field}.orValue([])`).join(', ')}]`;
 const inContainer = [
   `c.?env.orValue([]).exists(e, has(e.value) && ${isCredential('e.name', 'e.value')})`,
-  `[c.?command.orValue([]), c.?args.orValue([])].exists(l, l.exists(a, ${inArguments.join(' || ')}))`,
+  `${listsOf(commands)}.exists(l, l.exists(a, ${inArguments.join(' || ')}))`,
+  `${listsOf(headers)}.exists(l, l.exists(h, ${isCredential('h.name', 'h.value')}))`,
 ].join(' || ');
 const annotated = (map: string) => `${map}.filter(k, ${hasShape(`${map}[k]`)}).map(k, 'annotation ' + k)`;
 

@@ -1,10 +1,13 @@
 import { credentialIn, isNamedCredential } from '../../problems/credential';
 import { toPointer } from '../../problems/pointer';
+import { list as words } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { isOfKubernetes } from '../../render/scope';
 import { valueAt } from '../../render/values';
 import { literalCredentialAdmission } from '../admission/credentials';
-import { containersOf, podTemplateOf } from '../pods';
+import { assignedCredentials } from '../assigned-credentials';
+import { type Container, containersOf, podTemplateOf } from '../pods';
+import { probesOf } from '../probes';
 import type { Finding, Rule } from '../rule';
 
 export const literalCredential: Rule = {
@@ -20,11 +23,12 @@ export const literalCredential: Rule = {
     const { pointer = '' } = podTemplateOf(manifest) ?? {};
     const template = pointer.replace(/\/?spec$/, '/metadata');
     const metadata = template === '/metadata' || !pointer ? ['/metadata'] : ['/metadata', template];
+    const inSpec = isOfKubernetes(manifest.apiVersion) ? [] : search(manifest.spec, '', '/spec');
     return [
-      ...(manifest.kind === 'ConfigMap' ? inTexts('/data', manifest.data) : []),
+      ...(manifest.kind === 'ConfigMap' ? [...inTexts('/data', manifest.data), ...inBytes(manifest.binaryData)] : []),
       ...containersOf(manifest).flatMap(inContainer),
       ...metadata.flatMap((at) => inAnnotations(manifest, at)),
-      ...(isOfKubernetes(manifest.apiVersion) ? [] : search(manifest.spec, '/spec')),
+      ...inSpec.filter((one) => pointer === '' || !one.pointer.startsWith(pointer)), // of containers it is told
     ];
   },
 };
@@ -38,18 +42,49 @@ function inAnnotations(manifest: Manifest, metadata: string): Finding[] {
 }
 
 function inTexts(pointer: string, data: unknown): Finding[] {
-  return Object.entries(data ?? {}).flatMap(([name, value]) => judge(pointer + toPointer(name), name, value));
+  return Object.entries(data ?? {}).flatMap(([name, value]) => judgeText(pointer + toPointer(name), name, value));
+}
+
+/** More than this is no text that anybody wrote. */
+const mostEncoded = 100_000;
+
+function inBytes(data: unknown): Finding[] {
+  return Object.entries(data ?? {}).flatMap(([name, value]) => {
+    if (typeof value !== 'string' || value.length > mostEncoded) return [];
+    return judgeText(`/binaryData${toPointer(name)}`, '', Buffer.from(value, 'base64').toString('latin1'));
+  });
 }
 
 function inContainer({ container, pointer }: ReturnType<typeof containersOf>[number]): Finding[] {
-  const variables = (container.env ?? []).flatMap(({ name = '', value }, index) =>
-    judge(`${pointer}/env/${index}/value`, name, value),
+  const variables = list(container.env).flatMap(({ name, value }, index) =>
+    judgeText(`${pointer}/env/${index}/value`, String(name ?? ''), value),
   );
+  const handlers = handlersOf(container, pointer).flatMap(({ handler, pointer: at }) => [
+    ...inArguments(valueAt(handler, ['exec', 'command']), `${at}/exec/command`),
+    ...list(valueAt(handler, ['httpGet', 'httpHeaders'])).flatMap(({ name, value }, index) =>
+      judge(`${at}/httpGet/httpHeaders/${index}/value`, String(name ?? ''), value),
+    ),
+  ]);
   return [
     ...variables,
     ...inArguments(container.command, `${pointer}/command`),
     ...inArguments(container.args, `${pointer}/args`),
+    ...handlers,
   ];
+}
+
+/** The probes and hooks of a container. */
+function handlersOf(container: Container, pointer: string): { handler: unknown; pointer: string }[] {
+  const hooks = ['postStart', 'preStop'].map((name) => ({
+    handler: valueAt(container.lifecycle, [name]),
+    pointer: `${pointer}/lifecycle/${name}`,
+  }));
+  return [...probesOf(container, pointer).map(({ probe, pointer: at }) => ({ handler: probe, pointer: at })), ...hooks];
+}
+
+/** What has a name and a value. */
+function list(items: unknown): { readonly name?: unknown; readonly value?: unknown }[] {
+  return (Array.isArray(items) ? items : []).map((item: object | null) => item ?? {});
 }
 
 /** A name of an option that says what its value is: that of a file or of a Secret is called otherwise. */
@@ -65,15 +100,18 @@ function inArguments(list: unknown, pointer: string): Finding[] {
       isNamedCredential((name ?? '').replaceAll('-', '_'), value);
     if (isSaid)
       return [finding(`${pointer}/${own === undefined ? index + 1 : index}`, value, 'a credential, by its name')];
-    return judge(`${pointer}/${index}`, '', text);
+    return judgeText(`${pointer}/${index}`, '', text, !/^-/.test(String(text)));
   });
 }
 
-/** Every text in a value, with its pointer where it is told. */
-function search(value: unknown, pointer: string): Finding[] {
-  if (typeof value === 'string') return judge(pointer, '', value);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => search(item, pointer + toPointer(key)));
+/** Every text in a value, with its pointer where it is told. What is no password may be called a secret or a key there. */
+function search(value: unknown, name: string, pointer: string): Finding[] {
+  if (typeof value === 'string') return judgeText(pointer, /passw(or)?d$|passphrase$/i.test(name) ? name : '', value);
+  if (typeof value !== 'object' || value === null || name === 'encryptedData') return [];
+  const { name: own, value: said } = value as { name?: unknown; value?: unknown };
+  return Object.entries(value).flatMap(([key, item]) =>
+    search(item, item === said && typeof own === 'string' ? own : key, pointer + toPointer(key)),
+  );
 }
 
 function judge(pointer: string, name: string, value: unknown): Finding[] {
@@ -82,12 +120,29 @@ function judge(pointer: string, name: string, value: unknown): Finding[] {
   return what ? [finding(pointer, value, what, name)] : [];
 }
 
+/** The same of what may be a whole file. */
+function judgeText(pointer: string, name: string, value: unknown, isFile = true): Finding[] {
+  const [found] = judge(pointer, name, value);
+  if (found || typeof value !== 'string' || !isFile) return found ? [found] : [];
+  const assigned = assignedCredentials(value);
+  if (assigned.length === 0) return [];
+  const names = assigned.slice(0, mostNames).map((one) => `${one.name} (line ${one.line})`);
+  const more = assigned.length > mostNames ? [`${assigned.length - mostNames} more`] : [];
+  return [finding(pointer, value, `a file with credentials: ${words([...names, ...more])}`)];
+}
+
+const mostNames = 3;
+
 /** The value itself is never shown: the message goes to terminals and logs. */
 function finding(pointer: string, value: string, what: string, name = ''): Finding {
-  const variable = name === '' ? '' : `, or env: { ${name}: secret.key('${name}') }`;
+  const isVariable = name !== '' && /^\/data\/|\/env\/\d+\/value$/.test(pointer);
+  const variable = isVariable ? `, or env: { ${name}: secret.key('${name}') }` : '';
+  const found = { pointer, got: `a text of ${value.length} characters that looks like ${what}` };
+  if (pointer.includes('/httpHeaders/')) {
+    return { ...found, allowed: 'a header that is no secret', fix: 'ask for a path that takes no credential' };
+  }
   return {
-    pointer,
-    got: `a text of ${value.length} characters that looks like ${what}`,
+    ...found,
     allowed: 'a reference to a Secret',
     fix: `keep it in a Secret of the cluster and name that: secrets: ['...']${variable}`,
     plainFix: 'keep it in a Secret of the cluster, and name that: secretRef, or secretKeyRef',
