@@ -58,6 +58,7 @@ export const ruleIds = [
   'pdb-missing',
   'pdb-overlap',
   'pdb-unhealthy-eviction',
+  'plain-secret',
   'plain-value',
   'pod-security',
   'pod-spread',

@@ -117,6 +117,7 @@ const expected = {
     'deprecated-field',
     'field-too-new',
     'liveness-impatient',
+    'plain-secret',
     'progress-deadline',
   ],
 };

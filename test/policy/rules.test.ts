@@ -114,6 +114,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'volume-mount error',
     'volume-sharing error',
     'writable-root-filesystem warning',
+    'plain-secret warning',
     'plain-value error',
   ]);
 });

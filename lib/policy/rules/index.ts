@@ -55,6 +55,7 @@ import { pdbBlocksDrain } from './pdb-blocks-drain';
 import { pdbMissing } from './pdb-missing';
 import { pdbOverlap } from './pdb-overlap';
 import { pdbUnhealthyEviction } from './pdb-unhealthy-eviction';
+import { plainSecret } from './plain-secret';
 import { plainValue } from './plain-value';
 import { podSecurity } from './pod-security';
 import { podSpread } from './pod-spread';
@@ -207,5 +208,6 @@ export const rules: readonly Rule[] = [
   volumeMount,
   volumeSharing,
   writableRootFilesystem,
+  plainSecret,
   plainValue,
 ];
