@@ -5,6 +5,7 @@ import type { Manifest } from '../render/manifest';
 import { lineBreaks, type Part, readPart, split } from './documents';
 import { mostAliasedValues, mostDepth, mostDocuments, mostValues } from './limits';
 import type { Refusal, Source } from './sources';
+import { isTemplate } from './template';
 import { Walk } from './walk';
 
 /** Where an object stands. */
@@ -97,6 +98,8 @@ class Finder {
       this.found.push({ place, got: `a ${show(kind)} with metadata ${show(metadata)}`, allowed: 'a name', fix });
     } else if (isLarge && isTooLarge(value)) {
       this.found.push({ place, ...tooMuch(`a ${show(kind)} of more values`, `${mostValues} in an object`) });
+    } else if (isNamedByTemplate(value as Manifest)) {
+      this.found.push({ place, ...template('braces in the name of an object') });
     } else this.found.push({ manifest: named(value as Manifest), place });
   }
 }
@@ -126,12 +129,19 @@ function named(manifest: Manifest): Manifest {
 }
 
 function unreadable(text: string, reason: string): Refusal {
-  const isTemplate = text.includes('{{');
-  return {
-    got: isTemplate ? `a template (${reason})` : `what is no YAML (${reason})`,
-    allowed: 'documents of YAML, or JSON',
-    fix: isTemplate ? 'render it first: helm template CHART | holdfast check -' : 'correct it',
-  };
+  if (isTemplate(text)) return template(reason);
+  return { got: `what is no YAML (${reason})`, allowed: 'documents of YAML, or JSON', fix: 'correct it' };
+}
+
+function template(reason: string): Refusal {
+  const fix = 'render it first: helm template CHART | holdfast check -';
+  return { got: `a template (${reason})`, allowed: 'documents of YAML, or JSON', fix };
+}
+
+/** True where braces stand in what an object is known by: none of that may have them. */
+function isNamedByTemplate({ apiVersion, kind, metadata }: Manifest): boolean {
+  const { name, namespace, generateName } = (metadata ?? {}) as Record<string, unknown>;
+  return [apiVersion, kind, name, namespace, generateName].some((text) => String(text ?? '').includes('{{'));
 }
 
 function notAnObject(value: unknown): Pick<Unchecked, 'got' | 'allowed' | 'fix' | 'isForeign'> {

@@ -17,6 +17,7 @@ const hostile: Readonly<Record<string, string>> = {
   'percent signs': '%'.repeat(1_000_000),
   colons: 'a: b: '.repeat(200_000),
   'braces of a template': `${'{{'.repeat(100_000)}${'}}'.repeat(100_000)}`,
+  'quotes of a template that nobody closes': `a: {{ ${'"\\'.repeat(200_000)}`,
   'bytes that are no text': '\0'.repeat(1_000_000),
 };
 
@@ -35,6 +36,34 @@ test('a template that can be read is told to be one', () => {
       fix: 'render it first: helm template CHART | holdfast check -',
     });
   }
+});
+
+test.each([
+  'image: {{ .Values.image }}:{{ .Values.tag }}\n',
+  'kind: Pod\nmetadata: { name: {{ .Values.name }} }\n',
+  'apiVersion: v1\nkind: Pod\nmetadata: { name: "{{ .Values.name }}-web" }\n',
+  'labels:\n  {{- include "web.labels" . | nindent 2 }}\n',
+  "text: |\n  a\n{% if on %}\nkind: 'Pod'\n{% endif %}\n",
+])('a template is told to be one: %j', (text) => {
+  const [finding] = check([{ name: 'a.yaml', text }], {}).findings;
+  expect(finding?.got).toMatch(/^a template/);
+});
+
+test.each([
+  'kind: Pod\n\tname: "{{ $labels.pod }}"\n',
+  "a: '{{ $value }}'\na: 1\n",
+  'a: |\n  {{ range . }}\n\n    {{ . }}\n  {{ end }}\na: 1\n',
+  'a: 1 # {{ .Values.a }}\na: 2\n',
+  '- >-\n  {{workflow.name}}\n- [\n',
+  'a: "{{ \\" }}"\na: 2\n',
+])('what is wrong for another reason is not taken for one: %j', (text) => {
+  const [finding] = check([{ name: 'a.yaml', text }], {}).findings;
+  expect(finding?.got).toMatch(/^what is no YAML/);
+});
+
+test('texts with braces are those of an object', () => {
+  const text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndata: {a: '{{ $labels.pod }}'}\n";
+  expect(check([{ name: 'a.yaml', text }], {}).findings).toEqual([]);
 });
 
 /** So many objects that what grows with their square would not end in the time of a test. */

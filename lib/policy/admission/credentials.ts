@@ -85,7 +85,7 @@ const ofPods = [
   `${containersWhere(inContainer)} + ${annotated('variables.annotations')} + ${annotated('variables.podAnnotations')}`,
 ].join(' : ');
 
-/** Of the kinds of others the gate says it alone: nobody knows how large they are. */
+/** Of the kinds of others, and of what stands in files, the gate says it alone: nobody knows how large they are. */
 export const literalCredentialAdmission: AdmissionCheck = {
   kinds: ['ConfigMap', ...podKinds],
   found: `object.kind == 'ConfigMap' ? (${ofConfigMap}) : (${ofPods})`,

@@ -30,6 +30,12 @@ export const large: readonly (readonly [words: string, manifest: Manifest])[] = 
     ['a Deployment of 20 containers', 'apps/v1', 'Deployment', { spec: { template: { spec } } }],
     ['a ConfigMap of many keys', 'v1', 'ConfigMap', { data: data(900, 10) }],
     ['a ConfigMap of long texts', 'v1', 'ConfigMap', { data: data(10, 1900) }],
+    [
+      'a ConfigMap of a long key',
+      'v1',
+      'ConfigMap',
+      { data: { SIGNING_KEY: `-----BEGIN PUBLIC KEY-----\n${'x'.repeat(11_800)}` } },
+    ],
     ['a ConfigMap of a megabyte', 'v1', 'ConfigMap', { data: data(10, 100_000) }],
     ['a NetworkPolicy of 200 blocks', 'networking.k8s.io/v1', 'NetworkPolicy', { spec: { egress: [{ to: blocks }] } }],
     [
