@@ -1,21 +1,33 @@
 import { masked } from './credential';
 import { bySeverity, type Problem } from './problem';
+import { list } from './show';
+
+/** A mistake, and where it shows. */
+interface Told {
+  readonly problem: Problem;
+  readonly environments: Set<string>;
+  /** The environments of each construct that has it, by path. */
+  readonly places: Map<string, Set<string>>;
+}
 
 /**
- * One line a problem, errors first, in the order of their places. What several environments share is said once.
- * `environments` are those of the run: a problem in all of them names none.
+ * One line a problem, errors first, in the order of their places. What several environments or constructs share is said
+ * once, with the names of the constructs. `environments` are those of the run: a problem in all of them names none.
  */
 export function formatProblems(problems: readonly Problem[], environments: readonly string[] = []): string[] {
-  const groups = new Map<string, { problem: Problem; seen: Set<string> }>();
+  const groups = new Map<string, Told>();
   for (const problem of problems) {
-    const key = [problem.id, problem.place, problem.property, problem.got].join('\0');
-    const group = groups.get(key) ?? { problem, seen: new Set<string>() };
+    const { id, place, property, got, path, environment } = problem;
+    const key = [id, place, property, got].join('\0');
+    const group = groups.get(key) ?? { problem, environments: new Set(), places: new Map<string, Set<string>>() };
     groups.set(key, group);
-    if (problem.environment) group.seen.add(problem.environment);
+    const inPlace = group.places.get(path ?? '') ?? new Set();
+    if (path) group.places.set(path, inPlace);
+    if (environment) for (const seen of [group.environments, inPlace]) seen.add(environment);
   }
   return [...groups.values()]
     .sort((a, b) => compare(a.problem, b.problem))
-    .map(({ problem, seen }) => line(problem, seen.size < environments.length ? [...seen] : []));
+    .map((told) => line(told, told.environments.size < environments.length ? [...told.environments] : []));
 }
 
 function compare(a: Problem, b: Problem): number {
@@ -26,13 +38,26 @@ function compare(a: Problem, b: Problem): number {
   );
 }
 
-function line({ severity, place, property, got, allowed, fix, path, id }: Problem, environments: string[]): string {
-  const where = [path, ...environments.map((name) => `in ${name}`), id].filter(Boolean).join(', ');
+function line(told: Told, environments: readonly string[]): string {
+  const { severity, place, property, got, allowed, fix, id } = told.problem;
+  const where = [...placesOf(told), ...environments.map((name) => `in ${name}`), id].join(', ');
   const [what, right, remedy] = [got, allowed, fix].map(masked);
   const label = severity === 'error' ? '' : `${severity}: `;
   return oneLine(
     `${place} ${masked(property)}: ${label}got ${what}; allowed: ${right}; fix: ${remedy} (${masked(where)})`,
   );
+}
+
+/** A loop, or a file of many objects, can make very many. */
+const mostNamed = 5;
+
+function placesOf({ places, environments }: Told): string[] {
+  if (places.size < 2) return [...places.keys()];
+  const names = [...places].map(([path, seen]) =>
+    seen.size < environments.size && seen.size > 0 ? `${path} (${list([...seen])} alone)` : path,
+  );
+  const more = names.length > mostNamed ? [`${names.length - mostNamed} others`] : [];
+  return [`in ${names.length} places: ${list([...names.slice(0, mostNamed), ...more])}`];
 }
 
 /** A text on one line, without credentials. */

@@ -31,10 +31,24 @@ test('what several environments share is said once, and names those it is not in
   ]);
 });
 
-test('one mistake that shows in several objects is said once; two values are two mistakes', () => {
+test('one mistake that shows in several objects is said once, and names them; two values are two mistakes', () => {
   const elsewhere = { ...problem, path: 'web/other' };
-  expect(formatProblems([problem, elsewhere])).toHaveLength(1);
+  expect(formatProblems([problem, problem, elsewhere])).toEqual([
+    expect.stringMatching(/\(in 2 places: web\/web and web\/other, image-tag\)$/),
+  ]);
   expect(formatProblems([problem, { ...elsewhere, got: '"other"' }])).toHaveLength(2);
+  const many = Array.from({ length: 7 }, (_, index) => ({ ...problem, path: `web/${index}` }));
+  expect(formatProblems(many)).toEqual([
+    expect.stringContaining('(in 7 places: web/0, web/1, web/2, web/3, web/4 and 2 others, image-tag)'),
+  ]);
+});
+
+test('an object that has it in some of the environments alone says so', () => {
+  const both = ['staging', 'production'].map((environment) => ({ ...problem, environment }));
+  const other = { ...problem, path: 'web/other', environment: 'staging' };
+  expect(formatProblems([...both, other, { ...problem, path: 'web/all' }], ['staging', 'production'])).toEqual([
+    expect.stringMatching(/\(in 3 places: web\/web, web\/other \(staging alone\) and web\/all, image-tag\)$/),
+  ]);
 });
 
 test('errors come first, then the lines of a file in order', () => {

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { Helm, Include } from 'cdk8s';
 import { ResourceOptions } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
+import { formatProblems } from '../../lib/problems/format';
 import { temporaryFolder } from '../helpers/cli';
 import { produceOne } from '../helpers/manifests';
 
-const deployment = (image: string) => `
+const deployment = (image: string, name: string) => `
 apiVersion: apps/v1
 kind: Deployment
 metadata:
-  name: legacy
+  name: ${name}
 spec:
-  selector: { matchLabels: { app: legacy } }
+  selector: { matchLabels: { app: ${name} } }
   template:
-    metadata: { labels: { app: legacy } }
+    metadata: { labels: { app: ${name} } }
     spec:
       securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
       containers:
@@ -24,15 +25,15 @@ spec:
 ---
 apiVersion: v1
 kind: ConfigMap
-metadata: { name: legacy, namespace: elsewhere }
+metadata: { name: ${name}, namespace: elsewhere }
 data: { A: b }
 `;
 
 /** What a team had before, as a file and as what a program called helm prints. */
-function sources(image: string) {
+function sources(image: string, names = ['legacy']) {
   const folder = temporaryFolder();
   const [url, helmExecutable] = [join(folder, 'legacy.yaml'), join(folder, 'helm')];
-  writeFileSync(url, deployment(image));
+  writeFileSync(url, names.map((name) => deployment(image, name)).join('---'));
   writeFileSync(helmExecutable, `#!/bin/sh\n[ "$1" = template ] && cat ${url}\n`);
   chmodSync(helmExecutable, 0o755);
   return { url, helmExecutable };
@@ -68,6 +69,18 @@ describe.each(['Include', 'Helm'] as const)('%s', (kind) => {
     expect(problems).toContainEqual(
       expect.objectContaining({ id: 'image-tag', severity: 'error', path: expect.stringMatching(/^shop\/legacy/) }),
     );
+  });
+
+  test('of several with the same fault each is named', () => {
+    const { problems } = produceOne((stack) => {
+      const { url, helmExecutable } = sources('registry.example.com/legacy:latest', ['legacy', 'older']);
+      if (kind === 'Include') new Include(stack, 'legacy', { url });
+      else new Helm(stack, 'legacy', { chart: 'legacy', helmExecutable });
+    }, open);
+    const lines = formatProblems(problems.filter(({ id }) => id === 'image-tag'));
+    expect(lines).toEqual([
+      expect.stringMatching(/\(in 2 places: shop\/legacy\/\S*legacy\S* and shop\/legacy\/\S*older\S*, image-tag\)$/),
+    ]);
   });
 
   test('they take the same options', () => {
