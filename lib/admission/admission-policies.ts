@@ -1,13 +1,9 @@
 import { Construct } from 'constructs';
-import { defaults } from '../defaults';
 import { kubeObject } from '../kubernetes/object';
-import { defaultsOf } from '../platform/defaults';
 import { bindingsOf } from '../policy/admission/bindings';
-import { policyOf } from '../policy/admission/policy';
-import { rules as allRules } from '../policy/rules';
 import { checkArguments } from '../problems/arguments';
 import { properties } from '../problems/schema';
-import { checkShape } from '../problems/shape';
+import { judged } from './judged';
 import { type AdmissionPoliciesProps, admissionPoliciesEntries } from './props';
 
 const shape = properties(admissionPoliciesEntries);
@@ -21,15 +17,10 @@ const shape = properties(admissionPoliciesEntries);
 export class AdmissionPolicies extends Construct {
   constructor(scope: Construct, id: string, props: AdmissionPoliciesProps = {}) {
     super(...checkArguments('AdmissionPolicies', scope, id));
-    const { rules, ...given } = checkShape<AdmissionPoliciesProps>(this, shape, props, {});
-    const { exemptNamespaces, clusterScoped } = defaults.admission;
-    const settings = { exemptNamespaces, clusterScoped, unlabelled: undefined, ...given };
-    const judged = allRules.filter((rule) => rules?.some((id) => id === rule.id) ?? true);
-    for (const rule of judged) {
-      const policy = policyOf(rule, defaultsOf(this));
-      if (!policy) continue;
-      const name = `holdfast-${rule.id}`;
-      kubeObject(this, rule.id, 'ValidatingAdmissionPolicy', { metadata: { name }, spec: policy.spec });
+    const { settings, policies } = judged(this, shape, props);
+    for (const policy of policies) {
+      const { name, rule, spec } = policy;
+      kubeObject(this, rule.id, 'ValidatingAdmissionPolicy', { metadata: { name }, spec });
       for (const { suffix, spec } of bindingsOf(policy, name, settings)) {
         const metadata = { name: `${name}-${suffix}` };
         kubeObject(this, `${rule.id}-${suffix}`, 'ValidatingAdmissionPolicyBinding', { metadata, spec });

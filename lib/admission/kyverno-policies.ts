@@ -1,15 +1,11 @@
 import { Construct } from 'constructs';
-import { defaults } from '../defaults';
 import { customObject } from '../kubernetes/custom-object';
 import { kubeObject } from '../kubernetes/object';
-import { defaultsOf } from '../platform/defaults';
 import { signatureSpec } from '../policy/admission/image-signatures';
 import { kyvernoSpecOf, ownRulesOnly } from '../policy/admission/kyverno';
-import { policyOf } from '../policy/admission/policy';
-import { rules as allRules } from '../policy/rules';
 import { checkArguments } from '../problems/arguments';
 import { properties } from '../problems/schema';
-import { checkShape } from '../problems/shape';
+import { judged } from './judged';
 import { type KyvernoPoliciesProps, kyvernoPoliciesEntries } from './props';
 
 const shape = properties(kyvernoPoliciesEntries);
@@ -23,14 +19,11 @@ const shape = properties(kyvernoPoliciesEntries);
 export class KyvernoPolicies extends Construct {
   constructor(scope: Construct, id: string, props: KyvernoPoliciesProps = {}) {
     super(...checkArguments('KyvernoPolicies', scope, id));
-    const given = checkShape<KyvernoPoliciesProps>(this, shape, props, {});
-    const { rules, signatures = [] } = given;
-    const settings = { ...defaults.admission, ...given };
-    for (const rule of allRules.filter(({ id: one }) => rules?.some((name) => name === one) ?? true)) {
-      const policy = policyOf(rule, defaultsOf(this));
-      if (!policy) continue;
-      const metadata = { name: `holdfast-${rule.id}`, annotations: ownRulesOnly };
-      customObject(this, rule.id, 'ClusterPolicy', { metadata, spec: kyvernoSpecOf(policy, settings) });
+    const { settings, policies } = judged<KyvernoPoliciesProps>(this, shape, props);
+    const { signatures = [] } = settings;
+    for (const policy of policies) {
+      const metadata = { name: policy.name, annotations: ownRulesOnly };
+      customObject(this, policy.rule.id, 'ClusterPolicy', { metadata, spec: kyvernoSpecOf(policy, settings) });
     }
     if (signatures.length > 0) {
       const spec = signatureSpec({ ...settings, signatures });

@@ -3,14 +3,14 @@ import type { Plain } from '../../kubernetes/plain';
 import { type GateMode, gateLabel, gateModes } from '../../tenancy/gate';
 import type { KnownKind } from '../kinds';
 import type { AdmissionPolicy } from './policy';
-import { isClusterScoped, resourceRules } from './resources';
+import { byScope, resourceRules } from './resources';
 import { clock } from './waiver';
 
 export interface BindingSettings {
   /** Namespaces in which nothing is judged, whatever their label. */
   readonly exemptNamespaces: readonly string[];
   /** What becomes of objects of namespaces without the label. */
-  readonly unlabelled: GateMode | undefined;
+  readonly unlabelled?: GateMode | undefined;
   /** What becomes of objects that are in no namespace. */
   readonly clusterScoped: GateMode;
 }
@@ -27,8 +27,7 @@ const actions = { audit: ['Audit'], warn: ['Warn', 'Audit'], deny: ['Deny'] } as
 
 /** The bindings of a policy: one for each mode, and one for what is in no namespace. */
 export function bindingsOf(policy: AdmissionPolicy, policyName: string, settings: BindingSettings): Binding[] {
-  const ofCluster = policy.kinds.filter(isClusterScoped);
-  const namespaced = policy.kinds.filter((kind) => !ofCluster.includes(kind));
+  const { ofCluster, namespaced } = byScope(policy.kinds);
   const bind = (suffix: string, mode: GateMode, matchResources: MatchResources): Binding => {
     const validationActions = actions[modeFor(policy, mode)];
     // Without a clock a cluster in which nothing is refused goes on as ever.

@@ -38,7 +38,7 @@ export function signatureSpec({ signatures, exemptNamespaces }: Settings): Kyver
   }));
   const rule = (name: string, modes: readonly string[], failureAction: string) => ({
     name,
-    ...inNamespaces(['Pod'], { exemptNamespaces, clusterScoped: 'audit', unlabelled: undefined }, modes),
+    ...inNamespaces(['Pod'], { exemptNamespaces }, modes),
     // Without a refusal the image is left as it is written.
     verifyImages: verifyImages.map((one) => ({ ...one, failureAction, mutateDigest: failureAction === 'Enforce' })),
   });

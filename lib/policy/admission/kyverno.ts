@@ -3,7 +3,7 @@ import { gateLabel, gateModes } from '../../tenancy/gate';
 import type { KnownKind } from '../kinds';
 import type { BindingSettings } from './bindings';
 import type { AdmissionPolicy } from './policy';
-import { isClusterScoped, resourceRules } from './resources';
+import { byScope, resourceRules } from './resources';
 import { clock } from './waiver';
 
 export type KyvernoSpec = NonNullable<CustomKinds['ClusterPolicy']['spec']>;
@@ -14,13 +14,10 @@ export const common = { admission: true, background: false, emitWarning: true } 
 /** Which pods a policy is for is said by its own rules: Kyverno is not to make more of them. */
 export const ownRulesOnly = { 'pod-policies.kyverno.io/autogen-controllers': 'none' };
 
-type Settings = Omit<BindingSettings, 'unlabelled'> & { readonly unlabelled?: BindingSettings['unlabelled'] };
-
 /** The same conditions for Kyverno, which evaluates CEL as the API server does. */
-export function kyvernoSpecOf(policy: AdmissionPolicy, settings: Settings): KyvernoSpec {
+export function kyvernoSpecOf(policy: AdmissionPolicy, settings: BindingSettings): KyvernoSpec {
   const { rule, kinds, spec } = policy;
-  const ofCluster = kinds.filter(isClusterScoped);
-  const namespaced = kinds.filter((kind) => !ofCluster.includes(kind));
+  const { ofCluster, namespaced } = byScope(kinds);
   const denies = rule.severity === 'error';
   const cel = {
     paramKind: clock.paramKind,
@@ -58,7 +55,7 @@ function enforcement(denies: boolean): object {
 /** What is judged: kinds, in the namespaces that ask for it or in all, but for those that are exempt. */
 export function inNamespaces(
   kinds: readonly KnownKind[],
-  { exemptNamespaces, unlabelled }: Settings,
+  { exemptNamespaces, unlabelled }: Omit<BindingSettings, 'clusterScoped'>,
   modes: readonly string[] = gateModes,
 ) {
   const namespaceSelector = { matchExpressions: [{ key: gateLabel, operator: 'In', values: modes }] };

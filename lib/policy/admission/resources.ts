@@ -27,6 +27,16 @@ export function resourceRules(kinds: readonly KnownKind[]): ResourceRule[] {
   }));
 }
 
+/** Kinds that belong to no namespace, and those that do. */
+export function byScope(
+  kinds: readonly KnownKind[],
+): Readonly<Record<'ofCluster' | 'namespaced', readonly KnownKind[]>> {
+  return {
+    ofCluster: kinds.filter(isClusterScoped),
+    namespaced: kinds.filter((kind) => !isClusterScoped(kind)),
+  };
+}
+
 /** True for kinds that belong to no namespace. */
 export function isClusterScoped(kind: KnownKind): boolean {
   return scopes.isClusterScoped({ apiVersion: apiVersionOf(kind), kind, metadata: { name: '' } });
