@@ -19,7 +19,7 @@ export function missingAmounts(
   const given = kind === 'requests' ? { ...limits, ...requests } : limits;
   const missing = resources.filter((resource) => given[resource] === undefined || given[resource] === null);
   if (missing.length === 0) return missing;
-  const filledIn = objects.ofKind('LimitRange').filter((range) => range.metadata.namespace === metadata.namespace);
+  const filledIn = objects.ofKindIn('LimitRange', metadata.namespace);
   return missing.filter((resource) => !filledIn.some((range) => fills(range, kind, resource)));
 }
 

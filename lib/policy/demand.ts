@@ -2,7 +2,6 @@ import { parseQuantity } from '../kubernetes/quantity';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import type { KnownKind } from './kinds';
-import { labelled } from './labelled';
 import type { Objects } from './objects';
 import { containersOf, podTemplateOf, runningContainersOf } from './pods';
 
@@ -13,7 +12,7 @@ const counted: readonly KnownKind[] = ['Pod', 'Deployment', 'StatefulSet', 'Repl
 export function namespaceDemand(namespace: string | undefined, objects: Objects): ReadonlyMap<string, number> {
   const demand = new Map<string, number>();
   const add = (name: string, amount: number) => demand.set(name, (demand.get(name) ?? 0) + amount);
-  for (const manifest of counted.flatMap((kind) => labelled(kind, {}, namespace, objects))) {
+  for (const manifest of counted.flatMap((kind) => objects.ofKindIn(kind, namespace))) {
     if (!podTemplateOf(manifest)) continue;
     const pods = mostPods(manifest, objects);
     add('pods', pods);

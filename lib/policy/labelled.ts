@@ -3,7 +3,7 @@ import type { Kind } from './kinds';
 import { type Labels, matches } from './network-policies';
 import { append, type Objects, perObjects } from './objects';
 
-/** The objects of a kind, in a namespace, that carry all of the labels; all there are where no label is asked for. */
+/** The objects of a kind, in a namespace, that carry all of the labels, of which there is at least one. */
 export function labelled(
   kind: Kind,
   labels: Labels,
@@ -23,8 +23,8 @@ const kindsOf = perObjects(() => new Map<Kind, ReadonlyMap<string, readonly Mani
 function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
   const index = new Map<string, Manifest[]>();
   for (const manifest of manifests) {
-    const { namespace, labels = {} } = manifest.metadata;
-    for (const label of [[], ...Object.entries(labels ?? {})]) append(index, keyOf(namespace, label), manifest);
+    const { namespace, labels } = manifest.metadata;
+    for (const label of Object.entries(labels ?? {})) append(index, keyOf(namespace, label), manifest);
   }
   return index;
 }

@@ -3,7 +3,6 @@ import { suggest } from '../../problems/suggest';
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import { type Kind, kindMeant } from '../kinds';
-import { labelled } from '../labelled';
 import { replicatedKinds } from '../pods';
 import type { Rule } from '../rule';
 
@@ -29,7 +28,7 @@ export const hpaTargetMissing: Rule = {
     const { namespace } = manifest.metadata;
     if (!kind || objects.find(kind, namespace, name)) return [];
     const names = replicatedKinds
-      .flatMap((known) => labelled(known, {}, namespace, objects))
+      .flatMap((known) => objects.ofKindIn(known, namespace))
       .map((workload) => `${workload.kind} ${workload.metadata.name}`);
     if (names.length === 0) return []; // the workloads are somewhere else
     const near = suggest(`${kind} ${name}`, names);

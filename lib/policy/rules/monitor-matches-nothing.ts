@@ -27,7 +27,7 @@ export const monitorMatchesNothing: Rule = {
     const services = labelled('Service', labels, namespace, objects);
     if (services.length > 0)
       return portFindings(manifest, 'endpoints', portsOf(services, ['spec', 'ports', '*', 'name']));
-    const all = labelled('Service', {}, namespace, objects);
+    const all = objects.ofKindIn('Service', namespace);
     if (all.length === 0) return [];
     const allowed = `labels of a Service: ${all
       .slice(0, 3)
@@ -47,7 +47,7 @@ function judgePods(manifest: Manifest, labels: Labels, objects: Objects): Findin
     const names = ['containers', 'initContainers'].flatMap((list) => portsOf(pods, [list, '*', 'ports', '*', 'name']));
     return portFindings(manifest, 'podMetricsEndpoints', names);
   }
-  if (podKinds.every((kind) => labelled(kind, {}, namespace, objects).length === 0)) return [];
+  if (podKinds.every((kind) => objects.ofKindIn(kind, namespace).length === 0)) return [];
   const { allowed } = labelAdvice(labels, namespace, objects);
   const fix = 'take labels that stand in the template of the workload';
   return [{ pointer: '/spec/selector/matchLabels', got: show(labels), allowed, fix }];

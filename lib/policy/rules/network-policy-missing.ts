@@ -1,6 +1,5 @@
 import { valueAt } from '../../render/values';
 import type { Kind } from '../kinds';
-import { labelled } from '../labelled';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 import { selecting } from '../selectors';
@@ -29,7 +28,7 @@ export const networkPolicyMissing: Rule = {
     const { name, namespace } = manifest.metadata;
     if (!spec || valueAt(spec, ['hostNetwork']) === true) return []; // where no policy holds
     if (selecting('NetworkPolicy', manifest, objects).length > 0) return [];
-    if (others.some((kind) => [namespace, undefined].some((home) => labelled(kind, {}, home, objects).length > 0))) {
+    if (others.some((kind) => [namespace, undefined].some((home) => objects.ofKindIn(kind, home).length > 0))) {
       return [];
     }
     return [

@@ -3,7 +3,6 @@ import { isNear } from '../../problems/suggest';
 import { title } from '../../render/manifest';
 import { referencesOf } from '../../render/references';
 import type { KnownKind } from '../kinds';
-import { labelled } from '../labelled';
 import { podKinds } from '../pods';
 import { isMade, isNamed, pointerTo } from '../referred';
 import type { Finding, Rule } from '../rule';
@@ -29,7 +28,7 @@ export const referenceMissing: Rule = {
       if (!kind) return [];
       if (objects.find(kind, namespace, name) || builtIn.test(name)) return [];
       if (isMade(reference, objects)) return [];
-      const others = labelled(kind, {}, namespace, objects);
+      const others = objects.ofKindIn(kind, namespace);
       const near = others.find(
         ({ metadata }) => isNear(name, metadata.name) && !isNamed({ ...reference, name: metadata.name }, objects),
       );

@@ -3,7 +3,6 @@ import { suggest } from '../../problems/suggest';
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import type { KnownKind } from '../kinds';
-import { labelled } from '../labelled';
 import { destinationsOf, hostOf, subsetsOf } from '../mesh';
 import type { Objects } from '../objects';
 import type { Finding, Rule } from '../rule';
@@ -60,7 +59,7 @@ function missingFinding(
   pointer: string,
   objects: Objects,
 ): Finding[] {
-  const known = labelled(kind, {}, namespace, objects).map(({ metadata }) => metadata.name);
+  const known = objects.ofKindIn(kind, namespace).map(({ metadata }) => metadata.name);
   if (known.length === 0 || known.includes(name)) return [];
   const near = suggest(name, known);
   const fix = near ? `write '${near}'` : `add the ${kind}`;
