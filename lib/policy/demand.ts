@@ -1,55 +1,58 @@
-import { parseQuantity } from '../kubernetes/quantity';
 import type { Manifest } from '../render/manifest';
-import { valueAt } from '../render/values';
-import type { KnownKind } from './kinds';
+import { claimDemand } from './claim-demand';
+import { kindOf } from './kinds';
+import { mostPods } from './most-pods';
+import { countsOf, givenCounts } from './object-counts';
 import type { Objects } from './objects';
-import { containersOf, podTemplateOf, runningContainersOf } from './pods';
+import { podsOf } from './operated-pods';
+import { podDemand } from './pod-demand';
 
-/** Those whose number of pods is known; a DaemonSet has as many as there are nodes. */
-const counted: readonly KnownKind[] = ['Pod', 'Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout', 'Job', 'CronJob'];
+/** The names that a quota can have for the same. */
+const aliases: Readonly<Record<string, string>> = {
+  cpu: 'requests.cpu',
+  memory: 'requests.memory',
+  'ephemeral-storage': 'requests.ephemeral-storage',
+  'count/pods': 'pods',
+  'count/persistentvolumeclaims': 'persistentvolumeclaims',
+  configmaps: 'count/configmaps',
+  replicationcontrollers: 'count/replicationcontrollers',
+  resourcequotas: 'count/resourcequotas',
+  secrets: 'count/secrets',
+  services: 'count/services',
+};
 
-/** What the workloads of a namespace may take together, by the names of a quota: `pods`, `requests.cpu`, `limits.memory`. */
-export function namespaceDemand(namespace: string | undefined, objects: Objects): ReadonlyMap<string, number> {
-  const demand = new Map<string, number>();
-  const add = (name: string, amount: number) => demand.set(name, (demand.get(name) ?? 0) + amount);
-  for (const manifest of counted.flatMap((kind) => objects.ofKindIn(kind, namespace))) {
-    if (!podTemplateOf(manifest)) continue;
-    const pods = mostPods(manifest, objects);
-    add('pods', pods);
-    for (const [name, amount] of podDemand(manifest)) add(name, pods * amount);
-  }
-  return demand;
+/**
+ * What all that is declared in a namespace may take together, by what a quota calls it: `pods`, `requests.cpu`,
+ * `requests.storage`, `count/services`; undefined where nothing is known of it. Of what controllers make only pods and
+ * their claims are counted. A DaemonSet has as many pods as there are nodes, which nobody knows here: its are left out.
+ */
+export function demandFor(name: string, namespace: string | undefined, objects: Objects): number | undefined {
+  const demands = known.get(objects) ?? demandsOf(objects);
+  known.set(objects, demands);
+  return demands.get(namespace)?.get(aliases[name] ?? name);
 }
 
-/** The most that the workload keeps, and what a new version adds to it. */
-function mostPods(manifest: Manifest, objects: Objects): number {
-  const spec = objects.autoscalerOf(manifest)?.spec;
-  const scaled = valueAt(spec, ['maxReplicas']) ?? valueAt(spec, ['maxReplicaCount']);
-  const job = manifest.kind === 'CronJob' ? valueAt(manifest, ['spec', 'jobTemplate']) : manifest;
-  const own = valueAt(manifest, ['spec', 'replicas']) ?? valueAt(job, ['spec', 'parallelism']) ?? 1;
-  const pods = Number(scaled ?? own);
-  if (manifest.kind !== 'Deployment' || valueAt(manifest, ['spec', 'strategy', 'type']) === 'Recreate') return pods;
-  const surge = String(valueAt(manifest, ['spec', 'strategy', 'rollingUpdate', 'maxSurge']) ?? '25%');
-  const number = Number.parseInt(surge, 10);
-  return pods + (surge.endsWith('%') ? Math.ceil((pods * number) / 100) : number);
+type Demand = Map<string, number>;
+
+const known = new WeakMap<Objects, ReadonlyMap<string | undefined, Demand>>();
+
+function demandsOf(objects: Objects): ReadonlyMap<string | undefined, Demand> {
+  const demands = new Map<string | undefined, Demand>();
+  for (const manifest of objects.all) {
+    const { namespace } = manifest.metadata;
+    const demand = demands.get(namespace) ?? new Map(givenCounts);
+    demands.set(namespace, demand);
+    for (const [name, amount] of demandOf(manifest, objects)) demand.set(name, (demand.get(name) ?? 0) + amount);
+  }
+  return demands;
 }
 
-/** What one pod takes: the sum of what runs in it, or the most that one of its init containers needs before. */
-function podDemand(manifest: Manifest): ReadonlyMap<string, number> {
-  const demand = new Map<string, number>();
-  const running = new Set(runningContainersOf(manifest).map(({ pointer }) => pointer));
-  const containers = containersOf(manifest);
-  for (const kind of ['requests', 'limits'] as const) {
-    for (const resource of ['cpu', 'memory', 'ephemeral-storage']) {
-      const amounts = containers.map(({ container, pointer }) => {
-        const { limits = {}, requests = {} } = container.resources ?? {};
-        const written = kind === 'limits' ? limits[resource] : (requests[resource] ?? limits[resource]);
-        return { pointer, amount: parseQuantity(written) ?? 0 };
-      });
-      const sum = amounts.filter(({ pointer }) => running.has(pointer)).reduce((all, { amount }) => all + amount, 0);
-      const before = Math.max(0, ...amounts.filter(({ pointer }) => !running.has(pointer)).map(({ amount }) => amount));
-      demand.set(`${kind}.${resource}`, Math.max(sum, before));
-    }
-  }
-  return demand;
+function demandOf(manifest: Manifest, objects: Objects): (readonly [name: string, amount: number])[] {
+  const kind = kindOf(manifest);
+  const counts = countsOf(manifest);
+  if (kind === 'PersistentVolumeClaim') return [...counts, ...claimDemand(manifest)];
+  if (!podsOf(manifest) || kind === 'DaemonSet') return counts;
+  const ofEach = [['pods', 1] as const, ...podDemand(manifest, objects), ...claimDemand(manifest)];
+  const pods = mostPods(manifest, objects);
+  return [...counts, ...ofEach.map(([name, amount]) => [name, pods * amount] as const)];
 }

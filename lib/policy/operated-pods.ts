@@ -14,7 +14,7 @@ export function podsOf(manifest: Manifest): PodTemplate | undefined {
  * The pods that an operator makes of an object, by the labels that it gives them: there is no template of them to be read.
  * @see https://cloudnative-pg.io/documentation/current/labels_annotations/
  */
-function operatedPodsOf(manifest: Manifest): PodTemplate | undefined {
+export function operatedPodsOf(manifest: Manifest): PodTemplate | undefined {
   if (kindOf(manifest) !== 'Cluster') return undefined;
   return {
     labels: { 'cnpg.io/cluster': manifest.metadata.name, 'cnpg.io/podRole': 'instance' },

@@ -70,6 +70,7 @@ export const ruleIds = [
   'probes-identical',
   'progress-deadline',
   'quantity',
+  'quota-amount-missing',
   'quota-below-surge',
   'rbac-anonymous',
   'rbac-cluster-admin',

@@ -89,6 +89,7 @@ const expected = {
     'pdb-overlap',
     'pod-security',
     'pod-spread',
+    'quota-amount-missing',
     'quota-below-surge',
     'readiness-probe',
     'reference-missing',

@@ -78,6 +78,7 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'probes-identical error',
     'progress-deadline warning',
     'quantity error',
+    'quota-amount-missing error',
     'quota-below-surge error',
     'rbac-anonymous error',
     'rbac-cluster-admin error',

@@ -36,10 +36,6 @@ export const survivors: Readonly<Record<string, readonly string[]>> = {
   'number-range': [
     '> became >=, in: return Number(value) > largest ? `a whole number up to {largest}` : `a whole number from {least}`;',
   ],
-  // The two differ by what sums of fractions may be off by.
-  'quota-below-surge': [
-    '<= became <, in: if (needed === undefined || hard === undefined || needed <= hard + rounding) return [];',
-  ],
   // At the largest number nothing is told.
   'replica-range': [
     '> became >=, in: const allowed = Number(value) > most ? `a whole number up to {most}` : `a whole number from {least}`;',

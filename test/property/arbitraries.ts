@@ -216,7 +216,7 @@ export const quotas: Arbitrary<Quota | undefined> = fc.oneof(
         memory: fc.constantFrom('4Gi', '200Gi'),
         'ephemeral-storage': fc.constantFrom('4Gi', '200Gi'),
       }),
-      storage: fc.constantFrom('10Gi', '1Ti'),
+      storage: fc.constantFrom('1Gi', '10Gi', '1Ti'),
     }),
   },
 );

@@ -109,21 +109,14 @@ export const invariants: Readonly<Record<string, (manifests: readonly Manifest[]
   'pods keep to the profile restricted': (manifests) =>
     manifests.flatMap((manifest) => violationsOf(manifest).map(({ field }) => `${titleOf(manifest)} ${field}`)),
 
-  'all pods that there may be at a time fit the quota': (manifests) => {
+  'all pods that there may be at a time fit the quota, and what they claim': (manifests) => {
     const quota = manifests.find(({ kind }) => kind === 'ResourceQuota');
     const { hard = {} } = (quota?.spec ?? {}) as { hard?: Readonly<Record<string, string>> };
     return Object.entries(hard)
       .filter(([name, most]) => {
-        const [of, resource] = name.split('.') as ['requests' | 'limits' | 'pods', string?];
-        const amounts = podsOf(manifests).map(({ manifest }) => {
-          const containers = containersOf(manifest).filter(({ container, pointer }) => {
-            return !pointer.includes('/initContainers/') || container.restartPolicy === 'Always';
-          });
-          const amount = containers.map(({ container: { resources } }) =>
-            of === 'pods' ? 0 : Number(parseQuantity(resources?.[of]?.[resource ?? ''])),
-          );
-          return mostPods(manifests, manifest) * (of === 'pods' ? 1 : amount.reduce((sum, one) => sum + one, 0));
-        });
+        const amounts = podsOf(manifests).map(
+          ({ manifest }) => mostPods(manifests, manifest) * podAmount(manifest, name),
+        );
         return amounts.reduce((sum, one) => sum + one, 0) > Number(parseQuantity(most)) * (1 + 1e-9);
       })
       .map(([name]) => name);
@@ -181,6 +174,25 @@ function mostPods(manifests: readonly Manifest[], workload: Manifest): number {
   const surge = strategy?.rollingUpdate?.maxSurge ?? '25%';
   if (workload.kind !== 'Deployment' || strategy?.type === 'Recreate') return pods;
   return pods + (typeof surge === 'number' ? surge : Math.ceil((pods * Number.parseInt(surge, 10)) / 100));
+}
+
+/** What one pod takes, by the name of a quota. */
+function podAmount(manifest: Manifest, name: string): number {
+  if (name === 'pods') return 1;
+  const [of, resource] = name.split('.') as ['requests' | 'limits', string];
+  if (resource === 'storage') {
+    const claims = (specOf(manifest).volumeClaimTemplates ?? []) as readonly {
+      spec: { resources: { requests: { storage: string } } };
+    }[];
+    return claims.reduce((sum, { spec }) => sum + Number(parseQuantity(spec.resources.requests.storage)), 0);
+  }
+  const containers = containersOf(manifest).filter(({ container, pointer }) => {
+    return !pointer.includes('/initContainers/') || container.restartPolicy === 'Always';
+  });
+  return containers.reduce(
+    (sum, { container }) => sum + Number(parseQuantity(container.resources?.[of]?.[resource])),
+    0,
+  );
 }
 
 function probePorts(container: Container): number[] {

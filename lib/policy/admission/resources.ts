@@ -1,3 +1,4 @@
+import { pluralOf } from '../../kubernetes/plural';
 import { groupOf } from '../../render/manifest';
 import { Scopes } from '../../render/scope';
 import { apiVersionOf, type KnownKind } from '../kinds';
@@ -40,11 +41,4 @@ export function byScope(
 /** True for kinds that belong to no namespace. */
 export function isClusterScoped(kind: KnownKind): boolean {
   return scopes.isClusterScoped({ apiVersion: apiVersionOf(kind), kind, metadata: { name: '' } });
-}
-
-/** The name of a kind in addresses. */
-function pluralOf(kind: string): string {
-  const name = kind.toLowerCase();
-  if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies');
-  return name.endsWith('s') ? `${name}es` : `${name}s`;
 }

@@ -67,6 +67,7 @@ import { probePort } from './probe-port';
 import { probesIdentical } from './probes-identical';
 import { progressDeadline } from './progress-deadline';
 import { quantity } from './quantity';
+import { quotaAmountMissing } from './quota-amount-missing';
 import { quotaBelowSurge } from './quota-below-surge';
 import { rbacAnonymous } from './rbac-anonymous';
 import { rbacClusterAdmin } from './rbac-cluster-admin';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   probesIdentical,
   progressDeadline,
   quantity,
+  quotaAmountMissing,
   quotaBelowSurge,
   rbacAnonymous,
   rbacClusterAdmin,

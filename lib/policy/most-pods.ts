@@ -1,0 +1,47 @@
+import type { Manifest } from '../render/manifest';
+import { valueAt } from '../render/values';
+import { kindOf } from './kinds';
+import type { Objects } from './objects';
+
+/** The most pods of a workload at a time: as many as it is scaled to, and those that come with a new version. */
+export function mostPods(manifest: Manifest, objects: Objects): number {
+  const spec = objects.autoscalerOf(manifest)?.spec;
+  const scaled = valueAt(spec, ['maxReplicas']) ?? valueAt(spec, ['maxReplicaCount']);
+  const pods = Number(scaled ?? ownPods(manifest));
+  return pods + surgeOf(manifest, pods);
+}
+
+function ownPods(manifest: Manifest): unknown {
+  const { spec } = manifest;
+  const kind = kindOf(manifest);
+  const job = kind === 'CronJob' ? valueAt(spec, ['jobTemplate', 'spec']) : spec;
+  const parallelism = valueAt(job, ['parallelism']);
+  if (parallelism !== undefined)
+    return Math.min(Number(parallelism), Number(valueAt(job, ['completions']) ?? parallelism));
+  return valueAt(spec, [kind === 'Cluster' ? 'instances' : 'replicas']) ?? 1;
+}
+
+/**
+ * What a new version adds while the old one is there. One that gets all requests before the old one goes is there twice.
+ * @see https://argo-rollouts.readthedocs.io/en/stable/features/specification/
+ */
+function surgeOf(manifest: Manifest, pods: number): number {
+  const kind = kindOf(manifest);
+  const strategy = valueAt(manifest.spec, ['strategy']);
+  if (kind === 'Deployment') {
+    if (valueAt(strategy, ['type']) === 'Recreate') return 0;
+    return share(valueAt(strategy, ['rollingUpdate', 'maxSurge']), pods);
+  }
+  if (kind !== 'Rollout') return 0;
+  const canary = valueAt(strategy, ['canary']);
+  const isWhole = valueAt(canary, ['trafficRouting']) && valueAt(canary, ['dynamicStableScale']) !== true;
+  if (valueAt(strategy, ['blueGreen']) || isWhole) return pods;
+  return share(valueAt(canary, ['maxSurge']), pods);
+}
+
+/** A number, or a percentage of the pods; both kinds have a quarter where nothing is said. */
+function share(surge: unknown, pods: number): number {
+  const text = String(surge ?? '25%');
+  const number = Number.parseInt(text, 10);
+  return text.endsWith('%') ? Math.ceil((pods * number) / 100) : number;
+}
