@@ -3,7 +3,7 @@ import { claimDemand } from './claim-demand';
 import { kindOf } from './kinds';
 import { mostPods } from './most-pods';
 import { countsOf, givenCounts } from './object-counts';
-import type { Objects } from './objects';
+import { type Objects, perObjects } from './objects';
 import { podsOf } from './operated-pods';
 import { podDemand } from './pod-demand';
 
@@ -27,16 +27,14 @@ const aliases: Readonly<Record<string, string>> = {
  * their claims are counted. A DaemonSet has as many pods as there are nodes, which nobody knows here: its are left out.
  */
 export function demandFor(name: string, namespace: string | undefined, objects: Objects): number | undefined {
-  const demands = known.get(objects) ?? demandsOf(objects);
-  known.set(objects, demands);
-  return demands.get(namespace)?.get(aliases[name] ?? name);
+  return demandsOf(objects)
+    .get(namespace)
+    ?.get(aliases[name] ?? name);
 }
 
 type Demand = Map<string, number>;
 
-const known = new WeakMap<Objects, ReadonlyMap<string | undefined, Demand>>();
-
-function demandsOf(objects: Objects): ReadonlyMap<string | undefined, Demand> {
+const demandsOf = perObjects((objects): ReadonlyMap<string | undefined, Demand> => {
   const demands = new Map<string | undefined, Demand>();
   for (const manifest of objects.all) {
     const { namespace } = manifest.metadata;
@@ -45,7 +43,7 @@ function demandsOf(objects: Objects): ReadonlyMap<string | undefined, Demand> {
     for (const [name, amount] of demandOf(manifest, objects)) demand.set(name, (demand.get(name) ?? 0) + amount);
   }
   return demands;
-}
+});
 
 function demandOf(manifest: Manifest, objects: Objects): (readonly [name: string, amount: number])[] {
   const kind = kindOf(manifest);

@@ -6,6 +6,7 @@ import { clusterOf } from '../render/cluster';
 import { identityOn, type Rendered, title } from '../render/manifest';
 import { Namespace } from '../tenancy/namespace';
 import type { Product } from './produce';
+import { quotaConflicts, quotaKeysOf } from './quota-conflicts';
 import { routeConflicts, routeKeysOf } from './route-conflicts';
 
 /**
@@ -32,10 +33,11 @@ export class Conflicts {
   }
 }
 
-/** What no other product may have as well. */
+/** What no other product may have as well, or what it shares with others that are to be looked at together. */
 export function keysOf(product: Product): string[] {
   const { environment, objects } = product;
-  return [...objects.map((rendered) => `${environment}/${keyOf(rendered)}`), ...routeKeysOf(product)];
+  const own = objects.map((rendered) => `${environment}/${keyOf(rendered)}`);
+  return [...own, ...routeKeysOf(product), ...quotaKeysOf(product)];
 }
 
 /** Objects of one key are one object. */
@@ -45,13 +47,17 @@ function keyOf(rendered: Rendered): string {
 
 /**
  * Two objects that are one to the API server: the second would overwrite the first, or fight with it for ever. And hosts
- * and paths that two stacks claim.
+ * and paths that two stacks claim, and quotas that have no room for all of them.
  */
 export function conflicts(products: readonly Product[]): Problem[] {
   return [...new Set(products.map(({ environment }) => environment))].flatMap((environment) => {
     const own = products.filter((product) => product.environment === environment);
     const objects = own.flatMap((product) => product.objects);
-    return [...conflictsAmong(objects, environment), ...routeConflicts(own, environment)];
+    return [
+      ...conflictsAmong(objects, environment),
+      ...routeConflicts(own, environment),
+      ...quotaConflicts(own, environment),
+    ];
   });
 }
 

@@ -86,3 +86,24 @@ test.each([
   expect({ status: run.status, told: told.length }).toEqual({ status, told: status });
   if (status > 0) expect(told[0]).toContain('got shop.example.com/, which Ingress test/one of one (stacks/one.ts:');
 });
+
+test.each([
+  ['has room for each of two stacks alone', 15, 1],
+  ['has room for both', 16, 0],
+])('a quota that %s', (_, pods, status) => {
+  const stack = (name: string, end = '});') =>
+    stackSource(
+      `new holdfast.Worker(stack, '${name}', {
+  image: 'registry.example.com/web:1.2.0', replicas: 6, probes: { liveness: { command: ['node', 'alive.js'] } },
+});`,
+      name,
+    )
+      .replace('test: {}', `test: { quota: { pods: ${pods} } }`)
+      .replace(/\}\);\n$/, end);
+  const two = stack('two', '}, { createNamespace: false });');
+  const run = holdfast(['synth'], { cwd: projectOf({ 'stacks/one.ts': stack('one'), 'stacks/two.ts': two }) });
+  const told = run.errors.filter((line) => line.includes('quota-below-surge'));
+  expect({ status: run.status, told: told.length }).toEqual({ status, told: status });
+  if (status > 0)
+    expect(told[0]).toContain('quota.pods: got "15", when all of them may take 16, those of one and two together');
+});
