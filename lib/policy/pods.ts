@@ -70,6 +70,7 @@ export interface PodSpec {
   readonly serviceAccountName?: string;
   readonly automountServiceAccountToken?: boolean;
   readonly terminationGracePeriodSeconds?: number;
+  readonly restartPolicy?: unknown;
 }
 
 export interface NodeRequirement {
@@ -122,6 +123,8 @@ const templates: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 export const podKinds = Object.keys(templates) as KnownKind[];
 /** Those whose pods go on until they are told to stop. */
 export const servingKinds = podKinds.filter((kind) => kind !== 'Job' && kind !== 'CronJob');
+/** What `restartPolicy` says of pods that are done some time. */
+export const endingPolicies = ['Never', 'OnFailure'];
 /** Those that keep a number of pods. */
 export const replicatedKinds: readonly KnownKind[] = ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'];
 
@@ -153,6 +156,12 @@ export function runningContainersOf(manifest: Manifest): ReturnType<typeof conta
   return containersOf(manifest).filter(
     ({ container, pointer }) => container.restartPolicy === 'Always' || !pointer.includes('/initContainers/'),
   );
+}
+
+/** True for pods that are done some time, such as those of Jobs and tests: nobody waits until they serve. */
+export function runsToItsEnd(manifest: Manifest): boolean {
+  const isJob = manifest.kind === 'Job' || manifest.kind === 'CronJob';
+  return isJob || endingPolicies.includes(String(podTemplateOf(manifest)?.spec.restartPolicy));
 }
 
 /** How long a hook takes before the process is told to stop, as far as it can be seen. */

@@ -1,5 +1,6 @@
 import type { KnownKind } from '../kinds';
 import type { RuleSettings } from '../objects';
+import { endingPolicies } from '../pods';
 
 /** What the API server can say of a rule by itself, with one object before it. */
 export interface AdmissionCheck {
@@ -43,6 +44,9 @@ export function celPattern({ source, flags }: RegExp): string {
 export function containersWhere(condition: string, text = "'container ' + c.name"): string {
   return `variables.containers.filter(c, ${condition}).map(c, ${text})`;
 }
+
+/** Whether pods go on until they are told to stop; those of the others are done some time. */
+export const goesOn = `!(variables.pod.?restartPolicy.orValue('') in ${celList(endingPolicies)})`;
 
 /** `text` where a condition on the object is true. */
 export function where(condition: string, text: string): string {

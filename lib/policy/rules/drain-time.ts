@@ -1,7 +1,7 @@
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import type { Objects } from '../objects';
-import { containersOf, podTemplateOf, preStopSeconds, servingKinds } from '../pods';
+import { containersOf, podTemplateOf, preStopSeconds, runsToItsEnd, servingKinds } from '../pods';
 import type { Finding, Rule } from '../rule';
 import { selecting } from '../selectors';
 
@@ -20,7 +20,7 @@ export const drainTime: Rule = {
   check: (manifest, objects) => {
     const { spec, pointer } = podTemplateOf(manifest) ?? {};
     const first = containersOf(manifest)[0];
-    if (!spec || !first || !isServing(manifest, objects)) return [];
+    if (!spec || !first || runsToItsEnd(manifest) || !isServing(manifest, objects)) return [];
     const grace = spec.terminationGracePeriodSeconds ?? kubernetesDefault;
     const hooks = containersOf(manifest).flatMap(({ container }) => container.lifecycle?.preStop ?? []);
     const longest = Math.max(0, ...hooks.map(preStopSeconds));

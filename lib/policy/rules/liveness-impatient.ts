@@ -1,4 +1,4 @@
-import { containersOf, servingKinds } from '../pods';
+import { containersOf, runsToItsEnd, servingKinds } from '../pods';
 import { type ProbeFields, patienceSeconds, probeNumber } from '../probes';
 import type { Rule } from '../rule';
 
@@ -12,7 +12,7 @@ export const livenessImpatient: Rule = {
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) => {
       const [liveness, readiness] = [container.livenessProbe, container.readinessProbe] as (ProbeFields | undefined)[];
-      if (!liveness || !readiness || container.startupProbe) return [];
+      if (!liveness || !readiness || container.startupProbe || runsToItsEnd(manifest)) return [];
       const patience = patienceSeconds(liveness);
       const expected = probeNumber(readiness, 'initialDelaySeconds');
       if (patience > expected) return [];

@@ -1,5 +1,5 @@
-import { where } from '../admission/condition';
-import { containersOf, podTemplateOf, servingKinds } from '../pods';
+import { goesOn, where } from '../admission/condition';
+import { containersOf, podTemplateOf, runsToItsEnd, servingKinds } from '../pods';
 import type { Rule } from '../rule';
 
 export const livenessProbe: Rule = {
@@ -11,13 +11,14 @@ export const livenessProbe: Rule = {
   kinds: servingKinds,
   admission: {
     found: where(
-      'size(variables.containers) > 0 && !variables.containers.exists(c, has(c.livenessProbe))',
+      `size(variables.containers) > 0 && ${goesOn} && !variables.containers.exists(c, has(c.livenessProbe))`,
       "'no container with a livenessProbe'",
     ),
     fix: "write livenessProbe: { httpGet: { path: '/live', port: 8080 } }, as the program has it",
   },
   check: (manifest) => {
     const containers = containersOf(manifest);
+    if (runsToItsEnd(manifest)) return [];
     if (containers.length === 0 || containers.some(({ container }) => container.livenessProbe)) return [];
     return [
       {

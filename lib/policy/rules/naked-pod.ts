@@ -1,5 +1,6 @@
 import { valueAt } from '../../render/values';
 import { celList, where } from '../admission/condition';
+import { runsToItsEnd } from '../pods';
 import type { Rule } from '../rule';
 
 /** Whoever runs these makes the pod for a moment and looks at how it ends. */
@@ -22,7 +23,7 @@ export const nakedPod: Rule = {
   check: (manifest) => {
     const hook = Object.keys(manifest.metadata.annotations ?? {}).some((key) => hooks.includes(key));
     if (hook || valueAt(manifest, ['metadata', 'ownerReferences', '0'])) return [];
-    const ends = ['Never', 'OnFailure'].includes(String(valueAt(manifest, ['spec', 'restartPolicy'])));
+    const ends = runsToItsEnd(manifest);
     const fix = `make it ${ends ? 'a Job' : 'a Deployment'}, with this as its template`;
     return [{ pointer: '/kind', got: 'Pod', allowed: ends ? 'Job' : 'Deployment, StatefulSet or DaemonSet', fix }];
   },

@@ -1,4 +1,5 @@
 import { show } from '../../problems/show';
+import { runsToItsEnd } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 interface Spec {
@@ -18,7 +19,8 @@ export const pdbBlocksDrain: Rule = {
   check: (manifest, objects) => {
     const { minAvailable, maxUnavailable, selector } = (manifest.spec ?? {}) as Spec;
     if (maxUnavailable !== undefined) return maxUnavailableFinding(maxUnavailable);
-    const workloads = objects.selected(selector?.matchLabels ?? {}, manifest.metadata.namespace);
+    const selected = objects.selected(selector?.matchLabels ?? {}, manifest.metadata.namespace);
+    const workloads = selected.filter((workload) => !runsToItsEnd(workload.manifest));
     if (workloads.length === 0 || minAvailable === undefined) return [];
     const fewest = workloads.reduce((sum, workload) => sum + objects.fewestPods(workload.manifest), 0);
     const kept = podsOf(minAvailable, fewest);

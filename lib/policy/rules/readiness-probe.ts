@@ -1,4 +1,4 @@
-import { containersOf, podTemplateOf, servingKinds } from '../pods';
+import { containersOf, podTemplateOf, runsToItsEnd, servingKinds } from '../pods';
 import type { Rule } from '../rule';
 import { selecting } from '../selectors';
 
@@ -12,7 +12,7 @@ export const readinessProbe: Rule = {
   across: true,
   check: (manifest, objects) => {
     const containers = containersOf(manifest);
-    if (containers.some(({ container }) => container.readinessProbe)) return [];
+    if (runsToItsEnd(manifest) || containers.some(({ container }) => container.readinessProbe)) return [];
     const [service] = selecting('Service', manifest, objects);
     if (!service || containers.length === 0) return [];
     return [

@@ -1,5 +1,5 @@
-import { celList, where } from '../admission/condition';
-import { podTemplateOf, servingKinds } from '../pods';
+import { celList, goesOn, where } from '../admission/condition';
+import { podTemplateOf, runsToItsEnd, servingKinds } from '../pods';
 import type { Rule } from '../rule';
 
 /** Any of these says what a pod is part of. */
@@ -14,14 +14,14 @@ export const recommendedLabels: Rule = {
   kinds: servingKinds,
   admission: {
     found: where(
-      `has(variables.pod.containers) && !${celList(known)}.exists(l, l in variables.podLabels)`,
+      `has(variables.pod.containers) && ${goesOn} && !${celList(known)}.exists(l, l in variables.podLabels)`,
       "'no such label of pods'",
     ),
     fix: 'add app.kubernetes.io/name to the labels of the pods',
   },
   check: (manifest) => {
     const { labels, pointer = '' } = podTemplateOf(manifest) ?? {};
-    if (!labels || known.some((label) => Object.hasOwn(labels, label))) return [];
+    if (!labels || runsToItsEnd(manifest) || known.some((label) => Object.hasOwn(labels, label))) return [];
     const at = `${pointer.replace(/\/?spec$/, '/metadata')}/labels`;
     const fix = `add app.kubernetes.io/name: '${manifest.metadata.name}'`;
     return [{ pointer: at, got: Object.keys(labels).join(', ') || 'no label', allowed: 'app.kubernetes.io/name', fix }];
