@@ -15,8 +15,10 @@ const usage = `holdfast check PATH... | -                       judge any manife
   --format FORMAT      pretty (default), json, sarif or github
   --kubernetes VERSION the oldest version of Kubernetes that they go to (${newestTested})
   --fail-on SEVERITY   error (default) or warning: from which on the exit code is 1
+  -h, --help           this manual
 
-Exit codes: 0 nothing found, 1 findings, 2 it could not run: the command line is wrong, or there was no object to check.
+Exit codes: 0 clean, 1 findings, 2 it could not run: the command line is wrong, or there was no object to check. Findings
+below --fail-on are told, and the exit code is 0.
 `;
 
 const formats = ['pretty', 'json', 'sarif', 'github'];

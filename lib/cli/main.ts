@@ -18,7 +18,7 @@ const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
 
   holdfast drift --stack NAME | --all | --environment NAME
                                                        where the cluster is not as declared, field by field, and who
-                                                       set it; exit code 1 when there is a difference
+                                                       set it
 
   holdfast preview --offline --stack NAME | --all | --environment NAME
                                                        what up would change, without any cluster: against Pulumi's
@@ -34,8 +34,13 @@ const usage = `holdfast: hardened Kubernetes workloads as typed TypeScript
   --output DIR   folder to render into (dist)
   --check        write nothing; fail when dist/ is out of date
   --debug        show the stack of every exception
+  -h, --help     this manual
 
-Exit codes: 0 done, 1 problems (nothing was written or applied), 2 the command line is wrong.
+Exit codes: 0 done, 1 problems, 2 it could not run: the command line is wrong. With 1,
+  synth                                        the stacks have problems, or dist/ is out of date; nothing was written
+  preview, up, refresh, destroy, rollback      the stacks have problems, and nothing was applied; or pulumi failed
+  drift                                        the cluster is not as declared, or that could not be told
+  waivers                                      the stacks have problems, and the list may lack some
 `;
 
 const options = {
@@ -51,7 +56,7 @@ const options = {
   check: { type: 'boolean', default: false },
   cdk8s: { type: 'boolean', default: false },
   debug: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** The command line: prints, and sets the exit code of the process. */

@@ -18,6 +18,8 @@ const usage = `npm run demo [-- --down]
 
 Renders the stacks, checks them and deploys backend-api.production: to kind where Docker runs, else to a local control
 plane where Go is there; else it stops after rendering. --down removes the cluster and what the demo kept.
+
+Exit codes: 0 done, 1 failed.
 `;
 
 async function main(args: readonly string[]): Promise<void> {

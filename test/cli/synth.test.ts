@@ -98,8 +98,14 @@ test.each([
   expect(stderr).toContain('holdfast synth [--environment NAME ...]');
 });
 
-test('--help prints the manual', () => {
-  expect(holdfast(['--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Exit codes:') });
+test.each([
+  [['--help'], '0 done, 1 problems, 2 it could not run: '],
+  [['drift', '-h'], '0 done, 1 problems, 2 it could not run: '],
+  [['check', '--help'], '0 clean, 1 findings, 2 it could not run: '],
+  [['check', '-h'], '0 clean, 1 findings, 2 it could not run: '],
+])('%j prints the manual, with the exit codes', (args, codes) => {
+  const stdout = expect.stringContaining(`\nExit codes: ${codes}`) as string;
+  expect(holdfast(args)).toMatchObject({ status: 0, stderr: '', stdout });
 });
 
 test.each([

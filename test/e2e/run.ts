@@ -15,6 +15,8 @@ const usage = `npm run e2e -- [--kubeconfig FILE --context NAME] [OPTION OF JEST
 
 Runs the end-to-end tests on a local control plane, which it builds (Go) and stops at the end, or on the cluster that a
 context of a kubeconfig names. They make and remove the namespaces production and holdfast-e2e there.
+
+Exit codes: 0 all passed, 1 some did not, or they could not run.
 `;
 
 const report = reportTo(process.stderr);
