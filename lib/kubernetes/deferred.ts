@@ -39,7 +39,12 @@ export function placeholder(scope: IConstruct, value: Deferred): string {
   const table = tables.get(root) ?? [];
   tables.set(root, table);
   if (!table.includes(value)) table.push(value);
-  return `\${pulumi-${table.indexOf(value)}}`;
+  return numbered(table.indexOf(value));
+}
+
+/** A text that stands for a value that is not known yet. */
+export function numbered(number: number): string {
+  return `\${pulumi-${number}}`;
 }
 
 /** Lets Outputs stand in objects that holdfast did not make; cdk8s knows no such value. */
