@@ -49,7 +49,7 @@ function demandOf(manifest: Manifest, objects: Objects): (readonly [name: string
   const kind = kindOf(manifest);
   const counts = countsOf(manifest);
   if (kind === 'PersistentVolumeClaim') return [...counts, ...claimDemand(manifest)];
-  if (!podsOf(manifest) || kind === 'DaemonSet') return counts;
+  if (!podsOf(manifest) || kind === 'DaemonSet' || kind === 'PodTemplate') return counts;
   const ofEach = [['pods', 1] as const, ...podDemand(manifest, objects), ...claimDemand(manifest)];
   const pods = mostPods(manifest, objects);
   return [...counts, ...ofEach.map(([name, amount]) => [name, pods * amount] as const)];

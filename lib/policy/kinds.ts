@@ -3,11 +3,16 @@ import { customApiVersions } from '../kubernetes/custom-kinds';
 import { groupOf } from '../render/manifest';
 import { isOfKubernetes } from '../render/scope';
 
-/** Kinds of Kubernetes itself that are judged and that holdfast does not make. */
-const notMade = { Pod: 'v1', ReplicaSet: 'apps/v1' } as const;
-
-const ofKubernetes = { ...notMade, ...apiVersions };
-const versions = { ...ofKubernetes, ...customApiVersions };
+// Those that holdfast does not make are here.
+const ofKubernetes = {
+  Pod: 'v1',
+  PodTemplate: 'v1',
+  ReplicaSet: 'apps/v1',
+  ReplicationController: 'v1',
+  ...apiVersions,
+} as const;
+const ofProjects = { ScaledJob: 'keda.sh/v1alpha1', ...customApiVersions } as const;
+const versions = { ...ofKubernetes, ...ofProjects };
 
 /** A kind whose group is known, so that its name is enough. */
 export type KnownKind = keyof typeof versions;
@@ -23,7 +28,7 @@ const likeKubernetes: Readonly<Record<string, readonly string[]>> = {
 /** The group of each known kind; that of Kubernetes itself is one of several, which have changed over time. */
 const groups = new Map<string, string>([
   ...Object.keys(ofKubernetes).map((kind) => [kind, ''] as const),
-  ...Object.entries(customApiVersions).map(([kind, apiVersion]) => [kind, groupOf(apiVersion)] as const),
+  ...Object.entries(ofProjects).map(([kind, apiVersion]) => [kind, groupOf(apiVersion)] as const),
 ]);
 
 interface TypeMeta {

@@ -14,11 +14,17 @@ export function mostPods(manifest: Manifest, objects: Objects): number {
 function ownPods(manifest: Manifest): unknown {
   const { spec } = manifest;
   const kind = kindOf(manifest);
-  const job = kind === 'CronJob' ? valueAt(spec, ['jobTemplate', 'spec']) : spec;
-  const parallelism = valueAt(job, ['parallelism']);
-  if (parallelism !== undefined)
-    return Math.min(Number(parallelism), Number(valueAt(job, ['completions']) ?? parallelism));
+  if (kind === 'CronJob') return podsOfJob(valueAt(spec, ['jobTemplate', 'spec']));
+  if (kind === 'ScaledJob')
+    return Number(valueAt(spec, ['maxReplicaCount']) ?? 100) * podsOfJob(valueAt(spec, ['jobTargetRef']));
+  if (kind === 'Job') return podsOfJob(spec);
   return valueAt(spec, [kind === 'Cluster' ? 'instances' : 'replicas']) ?? 1;
+}
+
+/** As many as there is work for, and no more than are to run side by side. */
+function podsOfJob(job: unknown): number {
+  const parallelism = valueAt(job, ['parallelism']) ?? 1;
+  return Math.min(Number(parallelism), Number(valueAt(job, ['completions']) ?? parallelism));
 }
 
 /**

@@ -31,7 +31,10 @@ export function violationsOf(manifest: Manifest): Violation[] {
   const { spec, pointer } = podTemplateOf(manifest) ?? {};
   if (!spec || pointer === undefined) return [];
   const pod: Field = { value: spec, pointer };
-  const containers = containersOf(manifest).map(({ container, pointer }) => ({ value: container, pointer }));
+  const containers = [
+    ...containersOf(manifest).map(({ container, pointer }) => ({ value: container, pointer })),
+    ...items(pod, 'ephemeralContainers'),
+  ];
   return [
     ...ofPod(pod),
     ...containers.flatMap((container) => [...ofContainer(container), ...hardening(pod, container)]),

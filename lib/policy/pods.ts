@@ -1,6 +1,7 @@
 import type { Manifest } from '../render/manifest';
+import { podTemplatePath } from '../render/pod-template';
 import { valueAt } from '../render/values';
-import { type Kind, type KnownKind, kindOf } from './kinds';
+import { type Kind, kindOf } from './kinds';
 
 /** The fields of a container that rules look at. */
 export interface Container {
@@ -107,29 +108,22 @@ export interface PodTemplate {
   readonly pointer: string;
 }
 
-/** Where each kind that makes pods keeps their template. */
-const templates: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  Pod: [],
-  Deployment: ['spec', 'template'],
-  ReplicaSet: ['spec', 'template'],
-  StatefulSet: ['spec', 'template'],
-  DaemonSet: ['spec', 'template'],
-  Rollout: ['spec', 'template'],
-  Job: ['spec', 'template'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
-};
-
-/** The kinds that make pods. */
-export const podKinds = Object.keys(templates) as KnownKind[];
-/** Those whose pods go on until they are told to stop. */
-export const servingKinds = podKinds.filter((kind) => kind !== 'Job' && kind !== 'CronJob');
 /** What `restartPolicy` says of pods that are done some time. */
 export const endingPolicies = ['Never', 'OnFailure'];
 /** Those that keep a number of pods. */
-export const replicatedKinds: readonly KnownKind[] = ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'];
+export const replicatedKinds = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController', 'Rollout'] as const;
+/** Those whose pods go on until they are told to stop. */
+export const servingKinds = ['Pod', ...replicatedKinds, 'DaemonSet'] as const;
+/** Those whose pods run once, for each time or for each message. */
+export const jobKinds = ['Job', 'CronJob', 'ScaledJob'] as const;
+/** The kinds that make pods, and the one that is there for others to make them of. */
+export const podKinds = [...servingKinds, ...jobKinds, 'PodTemplate'] as const;
+
+/** Where each of them keeps their template. */
+const templates = new Map<Kind, readonly string[]>(podKinds.map((kind) => [kind, podTemplatePath(kind)]));
 
 export const podTemplateOf = once((manifest: Manifest): PodTemplate | undefined => {
-  const path = templates[kindOf(manifest)];
+  const path = templates.get(kindOf(manifest));
   const template = path?.reduce<unknown>(
     (value, key) => (value as Record<string, unknown> | undefined)?.[key],
     manifest,

@@ -1,7 +1,8 @@
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
-import type { Labels } from './network-policies';
+import type { Labels, Selector } from './network-policies';
 import { append, type Objects, perObjects, type Workload } from './objects';
+import { podTemplateOf } from './pods';
 
 /** The kinds that select pods by labels. */
 export type SelectingKind = 'Service' | 'PodDisruptionBudget' | 'NetworkPolicy';
@@ -14,6 +15,16 @@ export function selectorOf(manifest: Manifest): { readonly pointer: string; read
   const name = manifest.kind === 'NetworkPolicy' ? 'podSelector' : 'selector';
   const labels = (valueAt(manifest, ['spec', name, 'matchLabels']) ?? {}) as Labels;
   return { pointer: `/spec/${name}/matchLabels`, labels };
+}
+
+/** By what a workload knows its pods, and where the labels stand. A ReplicationController has labels alone, or those of its pods. */
+export function ownSelectorOf(manifest: Manifest): { readonly pointer: string; readonly selector?: Selector } {
+  const selector = valueAt(manifest, ['spec', 'selector']) as Selector | undefined;
+  if (manifest.kind !== 'ReplicationController') {
+    return selector ? { pointer: '/spec/selector/matchLabels', selector } : { pointer: '/spec/selector' };
+  }
+  const matchLabels = (selector ?? podTemplateOf(manifest)?.labels ?? {}) as Labels;
+  return { pointer: '/spec/selector', selector: { matchLabels } };
 }
 
 /**

@@ -8,7 +8,7 @@ import { valueAt } from './values';
 type Labels = Readonly<Record<string, unknown>>;
 
 /** Kinds that make pods which end: a Service is not there for them. */
-const finite = ['CronJob', 'Job'];
+const finite = ['CronJob', 'Job', 'PodTemplate', 'ScaledJob'];
 
 /**
  * The objects of one render, by number, and what they need of each other as far as the objects themselves say it: what

@@ -8,17 +8,25 @@ export interface PodTemplate {
   readonly spec: unknown;
 }
 
-const ofPod: readonly string[] = [];
 const ofWorkload = ['spec', 'template'];
-const ofCronJob = ['spec', 'jobTemplate', 'spec', 'template'];
+const ofOthers = new Map<string, readonly string[]>([
+  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+  ['Pod', []],
+  ['PodTemplate', ['template']],
+  ['ScaledJob', ['spec', 'jobTargetRef', 'template']],
+]);
+
+/** Where a kind that makes pods has their template. */
+export function podTemplatePath(kind: string): readonly string[] {
+  return ofOthers.get(kind) ?? ofWorkload;
+}
 
 /**
  * The template of the pods that an object makes. It is known by its shape, so that workloads that are no part of
  * Kubernetes (a Rollout, say) have theirs as well.
  */
 export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
-  const path = manifest.kind === 'Pod' ? ofPod : manifest.kind === 'CronJob' ? ofCronJob : ofWorkload;
-  const [template] = values(manifest, path);
+  const [template] = values(manifest, podTemplatePath(manifest.kind));
   const [spec] = values(template, ['spec']);
   if (!Array.isArray(values(spec, ['containers'])[0])) return undefined;
   const [metadata] = values(template, ['metadata']);

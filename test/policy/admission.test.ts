@@ -159,7 +159,17 @@ test('a rule of what an organisation demands has no policy where nothing is dema
 
 test('a policy has the variables that it uses, each after those it uses itself, and no others', () => {
   const names = policy('probe-path')?.spec.variables?.map(({ name }) => name);
-  expect(names).toEqual(['all', 'annotations', 'pod', 'initContainers', 'containers', 'waiver', 'waived', 'found']);
+  expect(names).toEqual([
+    'all',
+    'annotations',
+    'template',
+    'pod',
+    'initContainers',
+    'containers',
+    'waiver',
+    'waived',
+    'found',
+  ]);
   expect(policy('name-length')?.spec.variables?.map(({ name }) => name)).not.toContain('pod');
 });
 

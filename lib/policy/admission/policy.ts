@@ -46,9 +46,16 @@ export function policyOf(rule: Rule, settings: RuleSettings): AdmissionPolicy | 
 const controllers = [
   'system:apiserver',
   'system:kube-controller-manager',
-  ...['clusterrole-aggregation', 'cronjob', 'daemon-set', 'deployment', 'job', 'replicaset', 'statefulset'].map(
-    (name) => `system:serviceaccount:kube-system:${name}-controller`,
-  ),
+  ...[
+    'clusterrole-aggregation',
+    'cronjob',
+    'daemon-set',
+    'deployment',
+    'job',
+    'replicaset',
+    'replication',
+    'statefulset',
+  ].map((name) => `system:serviceaccount:kube-system:${name}-controller`),
 ];
 
 /**

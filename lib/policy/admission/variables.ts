@@ -1,8 +1,24 @@
+import { podTemplatePath } from '../../render/pod-template';
+import { podKinds } from '../pods';
+
 /** A variable of CEL, which is worked out once for an object, and not at all where nobody asks for it. */
 export interface CelVariable {
   readonly name: string;
   readonly expression: string;
 }
+
+const ofWorkload = podTemplatePath('Deployment').join('.?');
+
+/** In CEL: the pods that an object makes, or the Pod itself. */
+const template = [
+  ...podKinds
+    .map((kind) => [kind, podTemplatePath(kind).join('.?')])
+    .filter(([, path]) => path !== ofWorkload)
+    .map(
+      ([kind, path]) => `object.kind == '${kind}' ? ${path ? `variables.all.?${path}.orValue({})` : 'variables.all'}`,
+    ),
+  `variables.all.?${ofWorkload}.orValue({})`,
+].join(' : ');
 
 /**
  * What conditions may use besides `object`. All of it is of unknown type (`dyn`) to the API server, which would otherwise
@@ -12,37 +28,18 @@ export const commonVariables: readonly CelVariable[] = [
   { name: 'all', expression: 'dyn(object)' },
   { name: 'annotations', expression: 'variables.all.metadata.?annotations.orValue({})' },
   { name: 'settings', expression: 'variables.all.?data.orValue({})' },
+  // A Rollout can take the pods of another workload, and has none of its own then.
+  { name: 'template', expression: template },
+  { name: 'pod', expression: 'variables.template.?spec.orValue({})' },
+  { name: 'podLabels', expression: 'variables.template.?metadata.?labels.orValue({})' },
   // Those of a Pod stand among its own.
   {
     name: 'podAnnotations',
-    expression: [
-      "object.kind == 'Pod' ? {}",
-      "object.kind == 'CronJob' ? variables.all.spec.jobTemplate.spec.template.?metadata.?annotations.orValue({})",
-      'variables.all.spec.?template.?metadata.?annotations.orValue({})',
-    ].join(' : '),
+    expression: "object.kind == 'Pod' ? {} : variables.template.?metadata.?annotations.orValue({})",
   },
   // The API server writes a list of rules that is not there as null.
   { name: 'rules', expression: 'dyn(variables.all.?rules.orValue(null)) == null ? [] : variables.all.rules' },
   { name: 'subjects', expression: 'dyn(variables.all.?subjects.orValue(null)) == null ? [] : variables.all.subjects' },
-  // A Rollout can take the pods of another workload, and has none of its own then.
-  {
-    name: 'pod',
-    expression: [
-      "object.kind == 'Pod' ? variables.all.spec",
-      "object.kind == 'CronJob' ? variables.all.spec.jobTemplate.spec.template.spec",
-      'variables.all.spec.?template.?spec.orValue({})',
-    ].join(' : '),
-  },
-  {
-    name: 'podLabels',
-    expression: [
-      "object.kind == 'Pod' ? variables.all.metadata.?labels",
-      "object.kind == 'CronJob' ? variables.all.spec.jobTemplate.spec.template.?metadata.?labels",
-      'variables.all.spec.?template.?metadata.?labels',
-    ]
-      .map((path) => `${path}.orValue({})`)
-      .join(' : '),
-  },
   { name: 'initContainers', expression: 'variables.pod.?initContainers.orValue([])' },
   { name: 'containers', expression: 'variables.pod.?containers.orValue([]) + variables.initContainers' },
   { name: 'volumes', expression: 'variables.pod.?volumes.orValue([])' },

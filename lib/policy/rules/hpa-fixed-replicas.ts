@@ -7,7 +7,7 @@ export const hpaFixedReplicas: Rule = {
   why: 'Every deployment sets the number back, and takes pods away under load.',
   source:
     'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling',
-  kinds: ['Deployment', 'StatefulSet', 'ReplicaSet'],
+  kinds: ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController'],
   across: true,
   check: (manifest, objects) => {
     const autoscaler = objects.autoscalerOf(manifest);

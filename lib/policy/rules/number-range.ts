@@ -106,6 +106,8 @@ const controllerNumbers: Readonly<Record<string, Readonly<Record<string, Readonl
   Deployment: { spec: { minReadySeconds: 0, progressDeadlineSeconds: 1, revisionHistoryLimit: 0 } },
   StatefulSet: { spec: { minReadySeconds: 0 }, 'spec/updateStrategy/rollingUpdate': { partition: 0 } },
   DaemonSet: { spec: { minReadySeconds: 0 } },
+  ReplicationController: { spec: { minReadySeconds: 0 } },
+  ScaledJob: { 'spec/jobTargetRef': jobNumbers },
 };
 
 function ofController(manifest: Manifest): NumberField[] {

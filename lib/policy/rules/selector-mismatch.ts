@@ -1,8 +1,8 @@
 import { show } from '../../problems/show';
-import { valueAt } from '../../render/values';
-import { matches, type Selector } from '../network-policies';
+import { matches } from '../network-policies';
 import { podTemplateOf, replicatedKinds } from '../pods';
 import type { Rule } from '../rule';
+import { ownSelectorOf } from '../selectors';
 
 export const selectorMismatch: Rule = {
   id: 'selector-mismatch',
@@ -14,11 +14,11 @@ export const selectorMismatch: Rule = {
   admission: 'api-server',
   check: (manifest) => {
     const { labels } = podTemplateOf(manifest) ?? {};
-    const selector = valueAt(manifest, ['spec', 'selector']) as Selector | undefined;
+    const { selector, pointer } = ownSelectorOf(manifest);
     if (!labels || (selector && matches(selector, labels))) return [];
     return [
       {
-        pointer: selector ? '/spec/selector/matchLabels' : '/spec/selector',
+        pointer,
         got: show(selector?.matchLabels),
         allowed: `labels of its pods: ${show(labels)}`,
         fix: 'write the same labels in selector.matchLabels and in template.metadata.labels',

@@ -1,10 +1,10 @@
 import { show } from '../../problems/show';
-import { title } from '../../render/manifest';
+import { type Manifest, title } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import { type KnownKind, kindOf } from '../kinds';
-import type { Labels } from '../network-policies';
 import { replicatedKinds } from '../pods';
 import type { Rule } from '../rule';
+import { ownSelectorOf } from '../selectors';
 
 const kinds: readonly KnownKind[] = [...replicatedKinds, 'DaemonSet'];
 
@@ -17,20 +17,26 @@ export const selectorOverlap: Rule = {
   kinds,
   across: true,
   check: (manifest, objects) => {
-    const labels = (valueAt(manifest, ['spec', 'selector', 'matchLabels']) ?? {}) as Labels;
-    if (valueAt(manifest, ['spec', 'selector', 'matchExpressions'])) return []; // which may tell them apart
-    const others = objects.selected(labels, manifest.metadata.namespace);
+    const { selector, pointer } = ownSelectorOf(manifest);
+    const labels = selector?.matchLabels ?? {};
+    if (selector?.matchExpressions) return []; // which may tell them apart
+    const others = objects.selected(labels, manifest.metadata.namespace).map((workload) => workload.manifest);
     const other = others.find(
-      (one) => one.manifest !== manifest && kinds.some((kind) => kind === kindOf(one.manifest)),
+      (one) => one !== manifest && kinds.some((kind) => kind === kindOf(one)) && !takesOver(manifest, one),
     );
     if (!other) return [];
     return [
       {
-        pointer: '/spec/selector/matchLabels',
-        got: `${show(labels)}, which the pods of ${title(other.manifest)} have as well`,
+        pointer,
+        got: `${show(labels)}, which the pods of ${title(other)} have as well`,
         allowed: 'labels that only its own pods have',
         fix: `add a label to the selector and the template, such as app.kubernetes.io/component: '${manifest.metadata.name}'`,
       },
     ];
   },
 };
+
+/** Whether a Rollout takes the pods of this very workload. */
+function takesOver(rollout: Manifest, { metadata }: Manifest): boolean {
+  return valueAt(rollout, ['spec', 'workloadRef', 'name']) === metadata.name;
+}

@@ -4,6 +4,8 @@ import { append, type Objects, perObjects } from '../objects';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 
+/** So many Jobs KEDA makes at a time where nothing is said. */
+const mostOfKeda = 100;
 const shared = ['ReadWriteMany', 'ReadOnlyMany'];
 
 export const volumeSharing: Rule = {
@@ -62,5 +64,6 @@ function mostPods(manifest: Manifest, objects: Objects): number {
   if (manifest.kind === 'DaemonSet') return Number.POSITIVE_INFINITY;
   const spec = objects.autoscalerOf(manifest)?.spec as Readonly<Record<string, number>> | undefined;
   if (spec) return spec.maxReplicas ?? spec.maxReplicaCount ?? Number.POSITIVE_INFINITY;
+  if (manifest.kind === 'ScaledJob') return Number(valueAt(manifest, ['spec', 'maxReplicaCount']) ?? mostOfKeda);
   return Number(valueAt(manifest, ['spec', 'replicas']) ?? valueAt(manifest, ['spec', 'parallelism']) ?? 1);
 }

@@ -21,6 +21,7 @@ const least: Readonly<Record<string, Fields>> = {
   NetworkPolicy: { spec: { podSelector: {} } },
   PersistentVolumeClaim: { spec: { resources: { requests: { storage: '1Gi' } } } },
   ReplicaSet: { spec: pods },
+  ReplicationController: { spec: { template: pods.template } },
   RoleBinding: { roleRef: { apiGroup: 'rbac.authorization.k8s.io' } },
   ScaledObject: { spec: { triggers: [{ type: 'cron', metadata: {} }] } },
   Schedule: { spec: { template: {} } },
@@ -76,7 +77,8 @@ function selectOwnPods(manifest: Fields, leftOut?: string): void {
   const spec = (manifest.kind === 'CronJob' ? at(manifest, 'spec', 'jobTemplate', 'spec') : manifest.spec) as Fields;
   const template = (spec?.template ?? {}) as { metadata?: { labels?: Fields }; spec?: Fields };
   const matchLabels = template.metadata?.labels;
-  if (matchLabels && !spec.selector && leftOut !== 'selector') spec.selector = { matchLabels };
+  const selects = manifest.kind !== 'ReplicationController' && leftOut !== 'selector';
+  if (matchLabels && !spec.selector && selects) spec.selector = { matchLabels };
   const pod = manifest.kind === 'Pod' ? spec : template.spec;
   if (Array.isArray(pod?.containers) && pod.containers.length === 0) pod.containers.push({});
   if (pod && !('containers' in pod) && leftOut !== 'containers') pod.containers = [{}];
