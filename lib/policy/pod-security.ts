@@ -1,5 +1,6 @@
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
+import { minorFor } from './kubernetes-versions';
 import { containersOf, podTemplateOf } from './pods';
 
 /** A profile, and how far it is from none at all. */
@@ -23,11 +24,14 @@ interface Field {
   readonly pointer: string;
 }
 
+/** The minor version of Kubernetes whose profiles are the first to speak of the hosts that probes and hooks ask. */
+const hostsForbidden = 34;
+
 /**
- * What the pods of an object do that a profile forbids, as admission looks at them.
+ * What the pods of an object do that a profile forbids, as admission of a minor version of Kubernetes looks at them.
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-export function violationsOf(manifest: Manifest): Violation[] {
+export function violationsOf(manifest: Manifest, minor = minorFor({})): Violation[] {
   const { spec, pointer } = podTemplateOf(manifest) ?? {};
   if (!spec || pointer === undefined) return [];
   const pod: Field = { value: spec, pointer };
@@ -37,7 +41,11 @@ export function violationsOf(manifest: Manifest): Violation[] {
   ];
   return [
     ...ofPod(pod),
-    ...containers.flatMap((container) => [...ofContainer(container), ...hardening(pod, container)]),
+    ...containers.flatMap((container) => [
+      ...ofContainer(container),
+      ...(minor >= hostsForbidden ? ofHosts(container) : []),
+      ...hardening(pod, container),
+    ]),
   ];
 }
 
@@ -125,6 +133,17 @@ function ofContainer(container: Field): Violation[] {
     ...profilesOf(container),
     ...ofCapabilities(named(container, 'securityContext.capabilities.add')),
   ];
+}
+
+const askers = ['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.postStart', 'lifecycle.preStop'];
+const hosts = askers.flatMap((asker) => ['httpGet', 'tcpSocket'].map((way) => `${asker}.${way}.host`));
+
+/** Who chooses the host has the kubelet ask any address that the node reaches: the pod's own is asked without it. */
+function ofHosts(container: Field): Violation[] {
+  return hosts
+    .map((path) => named(container, path))
+    .filter(({ value }) => Boolean(value))
+    .map((host) => forbidden('baseline', host, 'not set'));
 }
 
 function ofCapabilities(add: Field & { readonly field: string }): Violation[] {

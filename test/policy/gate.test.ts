@@ -67,3 +67,13 @@ test('a namespace with a label that no API server takes holds its pods to restri
   const found = judge([namespace, pod]).filter(({ rule }) => rule.id === 'pod-security');
   expect(found.map(({ pointer }) => pointer)).toContain('/spec/hostPID');
 });
+
+test('who may be asked by a probe is said by the profiles of Kubernetes 1.34 and later', () => {
+  const livenessProbe = { httpGet: { host: 'localhost', port: 80 } };
+  const spec = { containers: [{ name: 'web', livenessProbe }] };
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'web', namespace: 'shop' }, spec };
+  const places = (kubernetes: string) =>
+    judge([pod], undefined, { settingsOf: () => ({ kubernetes }) }).map(({ pointer }) => pointer);
+  expect(places('1.34')).toContain('/spec/containers/0/livenessProbe/httpGet/host');
+  expect(places('1.33')).not.toContain('/spec/containers/0/livenessProbe/httpGet/host');
+});

@@ -2,6 +2,7 @@ import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import { isExcepted } from '../exceptions';
+import { minorFor } from '../kubernetes-versions';
 import type { Objects } from '../objects';
 import { type Profile, profiles, type Violation, violationsOf } from '../pod-security';
 import { podKinds } from '../pods';
@@ -23,7 +24,7 @@ export const podSecurity: Rule = {
     const profile = said ?? 'restricted';
     const strictness = profiles[profile as Profile] ?? profiles.restricted; // the API server takes no other label
     if (strictness === profiles.privileged) return [];
-    return violationsOf(manifest)
+    return violationsOf(manifest, minorFor(objects.settingsOf(manifest)))
       .filter((violation) => profiles[violation.profile] <= strictness)
       .filter((violation) => said !== undefined || !isExcepted(manifest, exceptionFor(violation)))
       .map((violation) => (said === undefined ? unasked(violation) : refused(violation, profile)));
