@@ -39,8 +39,8 @@ const deployment = (name: string, image: string, annotations: Readonly<Record<st
     template: { metadata: { labels: { app: name } }, spec: { containers: [{ name: 'web', image }] } },
   },
 });
-/** What is missing here has a default of the API server's, which policies then see; and seconds of grace are an int64. */
-const taken = ['PriorityClass nothing', 'Pod largest'];
+/** What is missing here has a default of the API server's, which policies then see. */
+const taken = ['PriorityClass nothing'];
 const unnamed = 'registry.example.com/web:latest';
 const named = 'registry.example.com/web:1.0.0';
 

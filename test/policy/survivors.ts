@@ -34,7 +34,7 @@ export const survivors: Readonly<Record<string, readonly string[]>> = {
   'literal-credential': ["> became >=, in: if (typeof value !== 'string' || value.length > mostEncoded) return [];"],
   // At the largest number nothing is told.
   'number-range': [
-    '> became >=, in: return Number(value) > largest ? `a whole number up to {largest}` : `a whole number from {least}`;',
+    '> became >=, in: return Number(value) > most ? `a whole number up to {words(most)}` : `a whole number from {least}`;',
   ],
   // At the largest number nothing is told.
   'replica-range': [

@@ -7,6 +7,9 @@ import type { Rule } from '../rule';
 
 /** The largest number that Kubernetes keeps in most of its fields, an int32. */
 const largest = 2 ** 31 - 1;
+/** And in these, which are an int64: 2^63 - 1, to which this is the nearest number of JavaScript. */
+const largestWide = 2 ** 63;
+const wide = new Set(['terminationGracePeriodSeconds', 'activeDeadlineSeconds', 'startingDeadlineSeconds']);
 
 /** Least value of each number of a probe. */
 const probeNumbers = {
@@ -27,12 +30,13 @@ export const numberRange: Rule = {
   admission: 'api-server',
   check: (manifest) =>
     numbersOf(manifest)
-      .filter(({ value, least, percent }) => !isWithin(value, least) && !(percent && isPercentage(value)))
-      .map(({ value, least, percent, pointer }) => ({
+      .map((field) => ({ ...field, most: mostOf(field.pointer) }))
+      .filter(({ value, least, most, percent }) => !isWithin(value, least, most) && !(percent && isPercentage(value)))
+      .map(({ value, least, most, percent, pointer }) => ({
         pointer,
         got: show(value),
-        allowed: `${range(value, least)}${percent ? ", or a percentage such as '50%'" : ''}`,
-        fix: `write ${suggestion(value, least)}`,
+        allowed: `${range(value, least, most)}${percent ? ", or a percentage such as '50%'" : ''}`,
+        fix: `write ${suggestion(value, least, most)}`,
       })),
 };
 
@@ -44,16 +48,24 @@ interface NumberField {
   readonly percent?: boolean;
 }
 
-function isWithin(value: unknown, least: number): boolean {
-  return value === undefined || value === null || (Number.isInteger(value) && inRange(value as number, least));
+function mostOf(pointer: string): number {
+  return wide.has(pointer.slice(pointer.lastIndexOf('/') + 1)) ? largestWide : largest;
 }
 
-function inRange(value: number, least: number): boolean {
-  return value >= least && value <= largest;
+function isWithin(value: unknown, least: number, most: number): boolean {
+  return value === undefined || value === null || (Number.isInteger(value) && inRange(value as number, least, most));
 }
 
-function range(value: unknown, least: number): string {
-  return Number(value) > largest ? `a whole number up to ${largest}` : `a whole number from ${least}`;
+function inRange(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
+}
+
+function range(value: unknown, least: number, most: number): string {
+  return Number(value) > most ? `a whole number up to ${words(most)}` : `a whole number from ${least}`;
+}
+
+function words(most: number): string {
+  return most === largestWide ? '9223372036854775807' : `${most}`;
 }
 
 function isPercentage(value: unknown): boolean {
@@ -61,9 +73,9 @@ function isPercentage(value: unknown): boolean {
   return percent !== undefined && Number(percent) <= 100;
 }
 
-function suggestion(value: unknown, least: number): number {
+function suggestion(value: unknown, least: number, most: number): number {
   const whole = Math.round(Number(value));
-  return inRange(whole, least) ? whole : Math.max(least, 1);
+  return inRange(whole, least, most) ? whole : Math.max(least, 1);
 }
 
 function numbersOf(manifest: Manifest): NumberField[] {
