@@ -1,3 +1,6 @@
+import { misplaced, waiverNames } from '../policy/misplaced-waivers';
+import type { RuleDescription } from '../policy/rule';
+import { waiverInvalid } from '../policy/waiver-rules';
 import { isPlainObject } from '../problems/plain-object';
 import { show } from '../problems/show';
 import { withKind } from '../render/list-item';
@@ -6,6 +9,7 @@ import { lineBreaks, type Part, readPart, split } from './documents';
 import { mostAliasedValues, mostDepth, mostDocuments, mostValues } from './limits';
 import type { Refusal, Source } from './sources';
 import { isTemplate } from './template';
+import { foreign } from './unchecked';
 import { Walk } from './walk';
 
 /** Where an object stands. */
@@ -28,8 +32,11 @@ export interface Found {
 /** Something that is not checked, and why. */
 export interface Unchecked extends Refusal {
   readonly place: Place;
-  /** True where it can be read and is just no object of Kubernetes. */
-  readonly isForeign?: true;
+  /**
+   * What is wrong with it.
+   * @default - it cannot be read
+   */
+  readonly rule?: RuleDescription;
 }
 
 /** All objects of some files, and what of them cannot be one. */
@@ -84,6 +91,7 @@ class Finder {
   private take(value: unknown, place: Place, isLarge: boolean): void {
     const { apiVersion, kind, metadata, items } = isPlainObject(value) ? value : {};
     if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) {
+      this.takeWaiver(isPlainObject(metadata) ? metadata.annotations : undefined, place);
       const keys = [...(place.keys ?? []), 'items'];
       for (const [index, item] of items.entries())
         this.take(
@@ -101,6 +109,14 @@ class Finder {
     } else if (isNamedByTemplate(value as Manifest)) {
       this.found.push({ place, ...template('braces in the name of an object') });
     } else this.found.push({ manifest: named(value as Manifest), place });
+  }
+
+  /** Of a list, which is no object, so that they hold for nothing. */
+  private takeWaiver(annotations: unknown, { keys = [], ...place }: Place): void {
+    const name = waiverNames(annotations)[0];
+    if (name === undefined) return;
+    const at = { ...place, keys: [...keys, 'metadata', 'annotations', name] };
+    this.found.push({ place: at, rule: waiverInvalid, ...misplaced('a waiver of a list, which is no object') });
   }
 }
 
@@ -144,7 +160,7 @@ function isNamedByTemplate({ apiVersion, kind, metadata }: Manifest): boolean {
   return [apiVersion, kind, name, namespace, generateName].some((text) => String(text ?? '').includes('{{'));
 }
 
-function notAnObject(value: unknown): Pick<Unchecked, 'got' | 'allowed' | 'fix' | 'isForeign'> {
+function notAnObject(value: unknown): Pick<Unchecked, 'got' | 'allowed' | 'fix' | 'rule'> {
   const allowed = 'an object with apiVersion and kind';
   if (!isPlainObject(value)) {
     const got = Array.isArray(value) ? 'a list' : 'a value by itself';
@@ -153,5 +169,5 @@ function notAnObject(value: unknown): Pick<Unchecked, 'got' | 'allowed' | 'fix' 
   const missing = ['apiVersion', 'kind'].filter((key) => typeof value[key] !== 'string' || value[key] === '');
   const got = `a document without ${missing.join(' and ')}`;
   if (missing.length === 1) return { got, allowed, fix: `add ${missing[0]}` };
-  return { got, allowed, fix: 'add both, or keep what is no manifest in another folder', isForeign: true };
+  return { got, allowed, fix: 'add both, or keep what is no manifest in another folder', rule: foreign };
 }

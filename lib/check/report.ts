@@ -10,7 +10,7 @@ import { mostFindings } from './limits';
 import { lineOf } from './lines';
 import { type Found, findObjects, type Place, type Unchecked } from './objects';
 import type { Source } from './sources';
-import { foreign, unreadable } from './unchecked';
+import { unreadable } from './unchecked';
 
 /** One thing that is wrong, and where. */
 export interface CheckFinding {
@@ -81,9 +81,9 @@ function unfinished([source]: readonly Source[]): CheckFinding {
   return { rule: unreadable, ...place, pointer: '', got, allowed: 'fewer', fix: 'mend these, or check it in parts' };
 }
 
-function refused({ place, isForeign, got, allowed, fix }: Unchecked): CheckFinding {
+function refused({ place, rule = unreadable, got, allowed, fix }: Unchecked): CheckFinding {
   const line = lineIn(place, []);
-  return { rule: isForeign ? foreign : unreadable, ...placed(place, line, line), pointer: '', got, allowed, fix };
+  return { rule, ...placed(place, line, line), pointer: '', got, allowed, fix };
 }
 
 function found({ plainFix, ...judgement }: Judgement, place: Place): CheckFinding {

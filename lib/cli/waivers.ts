@@ -38,7 +38,8 @@ export async function waivers({ stacks, output, environments: named }: WaiversOp
   for (const listed of products.flat()) append(groups, JSON.stringify(listed.terms), listed);
   const found = [...groups.values()].sort(([a], [b]) => (expiresOf(a) < expiresOf(b) ? -1 : 1));
   const lines = found.flatMap((group) => inWords(group, output));
-  lines.push(found.length === 0 ? 'nothing is waived' : `${count(found.length, 'waiver')}, the first to end first`);
+  if (found.length > 0) lines.push(`${count(found.length, 'waiver')}, the first to end first`);
+  else if (!hasErrors(problems)) lines.push('nothing is waived');
   if (hasErrors(problems)) return { ...failed(problems, environments, 'the list may lack some'), lines };
   return { lines, problems: formatProblems(problems, environments), ok: true };
 }

@@ -4,6 +4,7 @@ import { show } from '../problems/show';
 import { holds, parseWaiver, today, type WaiverTerms, waiverForm, waiverPrefix } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 import type { Judgement } from './gate';
+import { misplacedWaivers, waiverNames } from './misplaced-waivers';
 import type { Finding, Rule } from './rule';
 import { waiverExpired, waiverInvalid, waiverUnused } from './waiver-rules';
 
@@ -21,6 +22,7 @@ export interface WaiverSettings {
 export class Waivers {
   /** The rules whose waiver stands in an object and let something pass. */
   private readonly used = new Map<Manifest, Set<string>>();
+  private readonly misplaced: Judgement[] = [];
   private readonly today: string;
 
   constructor(
@@ -28,7 +30,8 @@ export class Waivers {
     private readonly settings: WaiverSettings,
   ) {
     for (const manifest of manifests) {
-      if (hasWaivers(manifest.metadata.annotations)) this.used.set(manifest, new Set());
+      if (waiverNames(manifest.metadata.annotations).length > 0) this.used.set(manifest, new Set());
+      this.misplaced.push(...misplacedWaivers(manifest));
     }
     this.today = settings.today ?? today();
   }
@@ -41,7 +44,8 @@ export class Waivers {
 
   /** What is wrong with the waivers in objects, once all is marked that `rules` have found. */
   faults(rules: readonly Rule[]): Judgement[] {
-    return [...this.used].flatMap(([manifest, used]) => judgeWaivers(manifest, used, rules, this.today));
+    const inPlace = [...this.used].flatMap(([manifest, used]) => judgeWaivers(manifest, used, rules, this.today));
+    return [...inPlace, ...this.misplaced];
   }
 
   private termsFor({ manifest, rule: { id } }: Judgement): WaiverTerms | undefined {
@@ -54,14 +58,8 @@ export class Waivers {
 }
 
 /** The ids of the rules that annotations of an object waive, rightly or not. */
-export function waivedIn({ metadata: { annotations = {} } }: Manifest): Set<string> {
-  const names = Object.keys(annotations).filter((name) => name.startsWith(waiverPrefix));
-  return new Set(names.map((name) => name.slice(waiverPrefix.length)));
-}
-
-function hasWaivers(annotations: Manifest['metadata']['annotations']): boolean {
-  for (const name in annotations) if (name.startsWith(waiverPrefix)) return true;
-  return false;
+export function waivedIn({ metadata: { annotations } }: Manifest): Set<string> {
+  return new Set(waiverNames(annotations).map((name) => name.slice(waiverPrefix.length)));
 }
 
 function judgeWaivers(manifest: Manifest, used: ReadonlySet<string>, rules: readonly Rule[], day: string): Judgement[] {

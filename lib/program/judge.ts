@@ -42,7 +42,7 @@ export function judgeObjects(
     const rules = waived.filter((judgement) => judgement.manifest === manifest).map(({ rule }) => rule.id);
     recordWaivers(byManifest.get(manifest) as Rendered, new Set(rules));
   }
-  return [...problems, ...waiverProblems(root, waived, complete)];
+  return [...problems, ...waiverProblems(root, judgements, objectOf, complete)];
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { IConstruct } from 'constructs';
 import type { StackDefinition } from '../app/stack';
 import { isFor, type Target } from '../kubernetes/target';
+import { waiversOf } from '../kubernetes/waiver';
 import { waivedIn } from '../policy/waivers';
-import { originOf } from '../problems/origin';
-import { toPointer } from '../problems/pointer';
+import { type Added, originOf } from '../problems/origin';
+import { parsePointer, toPointer } from '../problems/pointer';
 import type { Problem } from '../problems/problem';
-import { placeOf } from '../problems/report';
+import { placeOf, placeOfCall } from '../problems/report';
 import { show } from '../problems/show';
 import { within } from '../problems/trace';
+import { waiverPrefix } from '../problems/waiver';
 import { differences } from '../render/difference';
 import { fingerprint, rendersAs } from '../render/fingerprint';
 import { identity, type Made, type Manifest, title } from '../render/manifest';
@@ -105,25 +107,22 @@ function orderChange(objects: readonly Made[], before: readonly string[], after:
  * else of the construct changes. What is an error as it is has been told, and may be a secret.
  */
 function tell(changes: readonly Change[], { environment, problems }: Product): Problem[] {
-  const named = changes.map((change) => ({
-    ...change,
-    ...originOf(change.rendered.object, change.rendered.manifest, change.pointer),
-  }));
+  const named = changes.map((change) => ({ ...change, ...saidBy(change) }));
   const isAside = (pointer: string) => /\/metadata\/(labels|annotations)\//.test(pointer);
   const changing = new Set(named.filter(({ pointer }) => !isAside(pointer)).map(({ construct }) => construct));
   const told = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ path, property }) => `${path} ${property}`),
   );
-  return named.flatMap(({ rendered, pointer, construct: maker, property, words: [once, again] }) => {
+  return named.flatMap(({ rendered, pointer, construct: maker, property, trace, words: [once, again] }) => {
     const { path } = maker.node;
     const key = `${path} ${property}`;
-    if (told.has(key) || (isAside(pointer) && changing.has(maker))) return [];
+    if (told.has(key) || (!trace && isAside(pointer) && changing.has(maker))) return [];
     told.add(key);
     return [
       {
         id: 'not-reproducible',
         severity: 'error',
-        place: placeOf(maker, property, environment),
+        place: trace ? placeOfCall(trace, [0], path) : placeOf(maker, property, environment),
         property: property || rendered.manifest.kind,
         path,
         environment,
@@ -133,4 +132,13 @@ function tell(changes: readonly Change[], { environment, problems }: Product): P
       },
     ];
   });
+}
+
+/** Who said what changes: a waiver in an object is that of a call. */
+function saidBy({ rendered: { object, manifest }, pointer }: Change): Added {
+  const [, , name = ''] = parsePointer(pointer);
+  const waiver = waiversOf(object).find(({ terms }) => name === waiverPrefix + terms.rule);
+  if (!waiver) return originOf(object, manifest, pointer);
+  const { construct, terms, trace } = waiver;
+  return { construct, property: `Waiver.of('${terms.rule}')`, trace };
 }

@@ -7,20 +7,32 @@ import { expired, unused } from '../policy/waivers';
 import type { Problem } from '../problems/problem';
 import { placeOfCall } from '../problems/report';
 import { holds, today } from '../problems/waiver';
+import type { Manifest } from '../render/manifest';
 
 /**
  * What is wrong with the waivers that a program applies. Whether one lets something pass is known only where all objects
- * are there; and it may do so in another environment, so `unusedEverywhere` has the last word.
+ * are there; and it may do so in another environment, so `unusedEverywhere` has the last word. One that would let something
+ * pass and is hidden by a nearer one, whose day is over, is not unused.
  */
-export function waiverProblems(root: IConstruct, waived: readonly Judgement[], complete: boolean): Problem[] {
-  const used = new Set(waived.map((judgement) => judgement.waived));
+export function waiverProblems(
+  root: IConstruct,
+  judgements: readonly Judgement[],
+  objectOf: (manifest: Manifest) => IConstruct,
+  complete: boolean,
+): Problem[] {
+  const used = new Set(judgements.map((judgement) => judgement.waived));
   return waiversIn(root).flatMap(({ terms, construct, trace }): Problem[] => {
     const { path } = construct.node;
     if (!holds(terms, today())) {
       const place = placeOfCall(trace, [1, 'expires'], path);
       return [{ ...waiverExpired, place, property: 'Waiver.expires', path, ...expired(terms) }];
     }
-    if (used.has(terms) || !complete) return [];
+    const isHidden = () =>
+      judgements.some(
+        ({ rule, waived, manifest }) =>
+          rule.id === terms.rule && !waived && objectOf(manifest).node.scopes.includes(construct),
+      );
+    if (used.has(terms) || !complete || isHidden()) return [];
     const place = placeOfCall(trace, [0], path);
     return [{ ...waiverUnused, place, property: `Waiver.of('${terms.rule}')`, path, ...unused(terms.rule) }];
   });

@@ -116,3 +116,13 @@ test('what is in a list of one kind is of that kind', () => {
     'apiVersion: v1\nkind: PodList\nitems:\n  - metadata: {name: web}\n    spec: {hostPID: true, containers: []}\n';
   expect(lines(list)).toEqual(expect.arrayContaining([expect.stringContaining('pod-security Pod web /spec/hostPID')]));
 });
+
+test('a waiver of a list, which is no object, is a finding at its line', () => {
+  const list = (annotations: string) =>
+    `---\napiVersion: v1\nkind: List\nmetadata: { annotations: { ${annotations} } }\nitems: []\n`;
+  const text = list("a: 'b'") + list("waiver.holdfast/image-tag: 'until 2026-12-01, payments: no versions'");
+  const { findings } = check([{ name: 'a.yaml', text }], {});
+  expect(findings).toMatchObject([
+    { rule: { id: 'waiver-invalid' }, line: 9, got: 'a waiver of a list, which is no object' },
+  ]);
+});

@@ -46,6 +46,12 @@ test('a waiver whose day is over makes the command fail, as it does all others',
   expect(status).toBe(1);
 });
 
+test('where nothing can be said nothing is', () => {
+  const { status, stdout, errors } = holdfast(['waivers', '--environment', 'nope'], { cwd: project('') });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(errors.join('\n')).toContain('nope');
+});
+
 test('where nothing is waived the list says so', () => {
   expect(holdfast(['waivers'], { cwd: project('') }).stdout).toBe('nothing is waived\n');
 });

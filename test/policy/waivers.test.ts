@@ -88,3 +88,26 @@ test('a waiver holds in the object that the finding names', () => {
   const waived = service({ [name]: waiverText({ expires: '2026-12-01', owner: 'a', reason: 'b' }) });
   expect(judge([waived, deployment], [elsewhere], { today })).toMatchObject([{ waived: { owner: 'a' } }]);
 });
+
+test.each([
+  ['a label', { labels: { [name]: 'yes' } }, {}, '/metadata/labels/waiver.holdfast~1image-tag'],
+  [
+    'an annotation of the pods',
+    {},
+    { template: { metadata: { annotations: { [name]: 'until 2026-12-01, payments: no versions' } }, spec: {} } },
+    '/spec/template/metadata/annotations/waiver.holdfast~1image-tag',
+  ],
+  [
+    'a label of the pods',
+    {},
+    { template: { metadata: { labels: { [name]: 'yes', app: 'web' } }, spec: {} } },
+    '/spec/template/metadata/labels/waiver.holdfast~1image-tag',
+  ],
+])('a waiver that is %s lets nothing pass, and is a finding', (_, metadata, spec, pointer) => {
+  const manifest = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', ...metadata }, spec };
+  const found = judge([manifest], [{ ...finds, kinds: ['Deployment'] }], { today });
+  expect(found.map(({ rule, pointer: at }) => `${rule.id} ${at}`)).toEqual([
+    'image-tag /spec',
+    `waiver-invalid ${pointer}`,
+  ]);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   defineEnvironments,
   defineStack,
@@ -71,6 +72,22 @@ test('a waiver whose day is over lets nothing pass, and is told at its line', ()
   ]);
 });
 
+test('a waiver that a nearer one hides, whose day is over, is not unused: once that is gone it holds', () => {
+  const build = (stack: Stack) => {
+    const service = web(stack);
+    Waiver.of('literal-credential', { ...terms, expires: '2026-01-31' }).applyTo(service);
+    Waiver.of('literal-credential', terms).applyTo(stack);
+    Waiver.of('literal-credential', { ...terms, owner: 'elsewhere' }).applyTo(
+      new WebService(stack, 'other', leastProps),
+    );
+  };
+  expect(produceOne(build).problems.map(({ id, path }) => `${id} ${path}`)).toEqual([
+    'literal-credential shop/web',
+    'waiver-expired shop/web',
+    'waiver-unused shop/other',
+  ]);
+});
+
 test.each<[string, string, object, string]>([
   ['no reason', 'literal-credential', { reason: ' ' }, 'Waiver.reason'],
   ['no owner', 'literal-credential', { owner: '' }, 'Waiver.owner'],
@@ -122,11 +139,22 @@ test.each<[string, unknown[]]>([
   expect(problems).toMatchObject([{ id: 'waiver-invalid', property: 'Waiver.applyTo' }]);
 });
 
-test('made twice: a waiver whose day is counted from today never ends, and is refused', () => {
+test('made twice: a waiver whose day is counted from today never ends, and is refused at its line', () => {
   const definition = defineStack('shop', defineEnvironments({ production: {} }), (stack) => {
+    const service = web(stack);
     const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    Waiver.of('literal-credential', { ...terms, expires }).applyTo(web(stack));
+    Waiver.of('literal-credential', { ...terms, expires }).applyTo(service);
   });
   const { problems } = produceTwice(definition, [], 'production');
-  expect(problems).toMatchObject([{ id: 'not-reproducible', property: expect.stringContaining(key) }]);
+  const lines = readFileSync(__filename, 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.includes('{ ...terms, expires }).applyTo')) + 1;
+  expect(problems).toMatchObject([
+    {
+      id: 'not-reproducible',
+      property: "Waiver.of('literal-credential')",
+      path: 'shop/web',
+      place: `test/program/waivers.test.ts:${line}`,
+      got: expect.stringMatching(/^"until .* and "until .* when it is made again$/),
+    },
+  ]);
 });
