@@ -4,6 +4,7 @@ import '../kubernetes/include';
 import { outputResolver } from '../kubernetes/deferred';
 import { ResourceOptions } from '../kubernetes/resource-options';
 import { giveDefaults } from '../platform/defaults';
+import { isPlainObject } from '../problems/plain-object';
 import { type Report, reportCall } from '../problems/report';
 import { properties } from '../problems/schema';
 import { shapeReports } from '../problems/shape';
@@ -111,7 +112,8 @@ export class Stack<Name extends string = string> extends Chart {
    * A name that is no environment is an error, also when it is not this one.
    */
   select<Value>(choices: Choices<Name, Value>): Value {
-    const values = choices as Readonly<Record<string, Value>>;
+    const values = (isPlainObject(choices) ? choices : {}) as Readonly<Record<string, Value>>;
+    if (values !== choices) this.reportChoices(choices);
     for (const name of Object.keys(values).filter((key) => key !== 'default' && !this.environmentNames.includes(key))) {
       const near = suggest(name, [...this.environmentNames, 'default']);
       this.reportChoice(name, show(name), near ? `write ${near}` : `remove ${name}`);
@@ -120,8 +122,14 @@ export class Stack<Name extends string = string> extends Chart {
     for (const key of [name, 'default']) {
       if (Object.hasOwn(values, key)) return values[key] as Value;
     }
-    this.reportChoice(name, 'nothing', `add ${name} or default`);
+    if (values === choices) this.reportChoice(name, 'nothing', `add ${name} or default`);
     return Object.values(values)[0] as Value; // any value of the right type: the run is over, but the rest is checked
+  }
+
+  private reportChoices(choices: unknown): void {
+    const allowed = 'a value by the name of each environment, or default';
+    const fix = "write select({ production: 'info', default: 'debug' })";
+    reportCall(this, { id: 'environment', severity: 'error', property: 'select', got: show(choices), allowed, fix });
   }
 
   private reportChoice(name: string, got: string, fix: string): void {

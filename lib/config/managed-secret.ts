@@ -6,8 +6,10 @@ import { checkArguments } from '../problems/arguments';
 import { setOrigins } from '../problems/origin';
 import { isPlainObject } from '../problems/plain-object';
 import { report } from '../problems/report';
+import { properties } from '../problems/schema';
+import { shapeReports } from '../problems/shape';
 import type { KeyReference } from './reference';
-import { type RenderedSecret, renderedSecret } from './rendered-secret';
+import { type RenderedSecret, renderedSecret, renderedSecretShape } from './rendered-secret';
 
 /** A value that is in no source: from the configuration of the Pulumi stack, or an Output. */
 export type SecretValue = ConfigSecret | OutputOf<string>;
@@ -51,7 +53,9 @@ export class Secret<Key extends string = string> extends Construct {
     const secret = kubeObject(this, 'secret', 'Secret', { metadata: { name: id }, type: 'Opaque', stringData });
     if (!rendersAs) return; // then a file would have to hold the values, which is told of each
     onlyFor('pulumi', secret);
-    onlyFor('dist', renderedSecret(this, id, this.keys, rendersAs));
+    const faults = shapeReports(properties({ rendersAs: renderedSecretShape }), { rendersAs });
+    for (const fault of faults) report(this, { ...fault, id: 'secret-value' });
+    if (faults.length === 0) onlyFor('dist', renderedSecret(this, id, this.keys, rendersAs));
   }
 
   /** One value, for an environment variable or a file of a workload of the same namespace. */

@@ -1,6 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import * as v from 'valibot';
 import { customObject } from '../kubernetes/custom-object';
+import { described, dictionary, properties, variants } from '../problems/schema';
 
 /**
  * Values that the External Secrets Operator fetches from a store.
@@ -27,6 +29,22 @@ export interface ExternalSecretProps {
 export type RenderedSecret<Key extends string = string> =
   | { readonly externalSecret: ExternalSecretProps }
   | { readonly sealedSecret: Readonly<Record<Key, string>> };
+
+const externalSecretEntries = {
+  store: described(v.string(), 'the name of a store'),
+  storeKind: v.optional(v.picklist(['SecretStore', 'ClusterSecretStore'])),
+  remoteKey: described(v.string(), 'what the store calls the entry'),
+  refreshInterval: v.optional(described(v.string(), "a duration of Go, such as '1h'")),
+} satisfies { [Name in keyof Required<ExternalSecretProps>]: v.GenericSchema };
+
+/** What it may be, for those whose types were not checked. */
+export const renderedSecretShape = variants(
+  {
+    externalSecret: properties({ externalSecret: properties(externalSecretEntries) }),
+    sealedSecret: properties({ sealedSecret: dictionary(v.string(), 'the values that kubeseal wrote, by key') }),
+  },
+  "{ externalSecret: { store: '...', remoteKey: '...' } } or { sealedSecret: { ... } }",
+);
 
 /** The object that makes the Secret of this name in a cluster, from what a file may hold. */
 export function renderedSecret(

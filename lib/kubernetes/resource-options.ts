@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { checkConstruct } from '../problems/arguments';
 import { reportCall } from '../problems/report';
 import { shapeReports } from '../problems/shape';
 import { resourceOptionsShape } from './resource-options-shape';
@@ -114,7 +115,9 @@ export class ResourceOptions {
   private constructor(private readonly construct: IConstruct) {}
 
   static of(construct: IConstruct): ResourceOptions {
-    return new ResourceOptions(construct);
+    return new ResourceOptions(
+      checkConstruct('ResourceOptions.of', construct, 'write ResourceOptions.of(web).add({ ... })'),
+    );
   }
 
   add(options: ResourceOptionsProps, scope: ResourceOptionsScope = {}): void {

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { checkConstruct } from '../problems/arguments';
 import { isPlainObject } from '../problems/plain-object';
 import { reportCall } from '../problems/report';
 import { shapeReports } from '../problems/shape';
@@ -20,7 +21,7 @@ export class Defaults {
   private constructor(private readonly construct: IConstruct) {}
 
   static of(construct: IConstruct): Defaults {
-    return new Defaults(construct);
+    return new Defaults(checkConstruct('Defaults.of', construct, 'write Defaults.of(stack).set({ ... })'));
   }
 
   set(defaults: OrganisationDefaults): void {

@@ -23,3 +23,19 @@ export function checkArguments(name: string, scope: unknown, id: unknown): [scop
     },
   ]);
 }
+
+/** A construct that a call is for. Without one there is no place in the tree to go on from: it ends the program. */
+export function checkConstruct(call: string, value: unknown, fix: string): Construct {
+  if (Construct.isConstruct(value)) return value as Construct;
+  throw new ProblemsError([
+    {
+      id: 'arguments',
+      severity: 'error',
+      place: placeOfCall(captureTrace(), [], call),
+      property: call,
+      got: show(value),
+      allowed: 'the stack, or a construct in it',
+      fix,
+    },
+  ]);
+}

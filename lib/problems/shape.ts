@@ -54,7 +54,17 @@ export function shapeReports(schema: Schema, value: unknown): Report[] {
 }
 
 function findFaults(schema: Schema, value: unknown): Fault[] {
-  return (v.safeParse(schema, value).issues ?? []).flatMap((issue) => faultsOf(issue, []));
+  const faults = (v.safeParse(schema, value).issues ?? []).flatMap((issue) => faultsOf(issue, []));
+  return faults.flatMap((fault) => (fault.unknown ? [fault, ...otherUnknown(schema, fault, value)] : [fault]));
+}
+
+/** Of the properties of an object that should not be there valibot tells the first alone. */
+function otherUnknown(schema: Schema, { keys }: Fault, value: unknown): Fault[] {
+  const [outer, known] = [keys.slice(0, -1), siblings(schema, { keys })];
+  const object = outer.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>>)[key], value);
+  return Object.keys(object as object)
+    .filter((name) => name !== keys.at(-1) && !known.includes(name))
+    .map((name) => ({ keys: [...outer, name], input: name, unknown: true }));
 }
 
 /** A misspelt required property is missing as well; it is told once. */

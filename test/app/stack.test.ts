@@ -73,3 +73,10 @@ test('two stacks that make one namespace are told so, once for each environment'
     },
   ]);
 });
+
+test.each([null, undefined, 'debug', 3, ['debug']])('a choice among %j is one line', (choices) => {
+  const { problems } = selected('staging', (stack) => stack.select(choices as never));
+  expect(problems).toMatchObject([
+    { id: 'environment', property: 'select', allowed: expect.stringContaining('default') },
+  ]);
+});

@@ -85,3 +85,15 @@ test('pitfall 5: an Output that a file would have to hold is refused by its prop
   ]);
   expect(JSON.stringify(problems)).not.toContain('somewhere');
 });
+
+test.each([
+  ['x', 'rendersAs: got "x" (string)'],
+  [{}, 'rendersAs: got {} (object)'],
+  [{ externalSecret: 'vault' }, 'rendersAs.externalSecret: got "vault" (string)'],
+  [{ externalSecret: { store: 'vault' } }, 'rendersAs.externalSecret.remoteKey: got nothing'],
+  [{ sealedSecret: { DATABASE_URL: 1 } }, 'rendersAs.sealedSecret.DATABASE_URL: got 1 (number)'],
+])('what stands for it and is none is one line: %j', (rendersAs, message) => {
+  const { problems } = rendered(rendersAs as never);
+  expect(problems.map(({ property, got }) => `${property}: got ${got}`)).toEqual([message]);
+  expect(problems[0]).toMatchObject({ id: 'secret-value', fix: expect.stringMatching(/./), place: expect.any(String) });
+});

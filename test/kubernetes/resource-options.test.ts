@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { ResourceOptions, type ResourceOptionsProps } from 'holdfast';
+import { Defaults, ResourceOptions, type ResourceOptionsProps } from 'holdfast';
 import { resourceOptionsOf } from '../../lib/kubernetes/resource-options';
 import { produceOne } from '../helpers/manifests';
 
@@ -52,4 +52,12 @@ test('what is said further in wins, lists are joined, and kinds are kept to', ()
     timeouts: { createSeconds: 5, deleteSeconds: 7 },
   };
   expect(found).toEqual([common, { ...common, retainOnDelete: true }]);
+});
+
+test.each<[string, () => unknown]>([
+  ['ResourceOptions.of', () => ResourceOptions.of('x' as never)],
+  ['Defaults.of', () => Defaults.of(null as never)],
+])('%s of what is no construct ends in one line', (property, call) => {
+  const { problems } = produceOne(() => void call());
+  expect(problems).toMatchObject([{ id: 'arguments', property, allowed: 'the stack, or a construct in it' }]);
 });

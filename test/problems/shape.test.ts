@@ -54,6 +54,16 @@ test('all faults of the props are told at once', () => {
   expect(problemsOf({ ...leastProps, port: 'x', replcas: 3, secrets: {} })).toHaveLength(3);
 });
 
+test('several misspelt properties hide neither each other nor what else is wrong', () => {
+  const { image, port, ...rest } = leastProps;
+  const probes = { livenes: '/live', readines: '/ready' };
+  expect(
+    problemsOf({ ...rest, imag: image, portt: port, probes, secrets: 1 })
+      .map((line) => line.split(':')[0])
+      .sort(),
+  ).toEqual(['imag', 'portt', 'probes.livenes', 'probes.readines', 'secrets']);
+});
+
 test('a misspelt required property is one mistake, not two', () => {
   const { image, ...rest } = leastProps;
   expect(problemsOf({ ...rest, imag: image })).toEqual([expect.stringMatching(/^imag: .*; fix: write image$/)]);
