@@ -154,8 +154,10 @@ export function runningContainersOf(manifest: Manifest): ReturnType<typeof conta
 
 /** True for pods that are done some time, such as those of Jobs and tests: nobody waits until they serve. */
 export function runsToItsEnd(manifest: Manifest): boolean {
-  const isJob = manifest.kind === 'Job' || manifest.kind === 'CronJob';
-  return isJob || endingPolicies.includes(String(podTemplateOf(manifest)?.spec.restartPolicy));
+  const kind = kindOf(manifest);
+  return (
+    kind === 'Job' || kind === 'CronJob' || endingPolicies.includes(String(podTemplateOf(manifest)?.spec.restartPolicy))
+  );
 }
 
 /** How long a hook takes before the process is told to stop, as far as it can be seen. */

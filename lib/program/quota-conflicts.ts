@@ -1,4 +1,5 @@
 import { Stack } from '../app/stack';
+import { kindOf } from '../policy/kinds';
 import { Objects } from '../policy/objects';
 import { quotaBelowSurge } from '../policy/rules/quota-below-surge';
 import { originOf } from '../problems/origin';
@@ -54,5 +55,5 @@ export function quotaConflicts(products: readonly Product[], environment: string
 }
 
 function isQuota({ manifest }: Rendered): boolean {
-  return manifest.kind === 'ResourceQuota';
+  return kindOf(manifest) === 'ResourceQuota';
 }
