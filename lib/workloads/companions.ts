@@ -81,7 +81,7 @@ function portName(container: string): string {
 
 /** All containers of a pod have names of their own. */
 function checkNames(scope: Construct, sidecars: object, initContainers: object): void {
-  const report_ = (list: string, name: string, other: string) =>
+  const clash = (list: string, name: string, other: string) =>
     report(scope, {
       id: 'containers',
       severity: 'error',
@@ -90,10 +90,10 @@ function checkNames(scope: Construct, sidecars: object, initContainers: object):
       allowed: 'a name of its own for each container of a pod',
       fix: `name it '${name}-${list === 'sidecars' ? 'sidecar' : 'init'}'`,
     });
-  for (const name of Object.keys(sidecars)) if (name === scope.node.id) report_('sidecars', name, 'the main container');
+  for (const name of Object.keys(sidecars)) if (name === scope.node.id) clash('sidecars', name, 'the main container');
   for (const name of Object.keys(initContainers)) {
-    if (name === scope.node.id) report_('initContainers', name, 'the main container');
-    else if (Object.hasOwn(sidecars, name)) report_('initContainers', name, 'a sidecar');
+    if (name === scope.node.id) clash('initContainers', name, 'the main container');
+    else if (Object.hasOwn(sidecars, name)) clash('initContainers', name, 'a sidecar');
   }
 }
 

@@ -42,6 +42,11 @@ export function live({
   throw new Error(stderr);
 }
 
+/** Makes names of objects in a namespace. */
+export function objectsIn(namespace: string) {
+  return (apiVersion: string, kind: string, name: string) => ({ apiVersion, kind, metadata: { name, namespace } });
+}
+
 /** Asks again until the answer is as wanted; fails with the last answer after the deadline. */
 export async function eventually<Answer>(
   ask: () => Answer,

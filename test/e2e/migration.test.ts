@@ -1,12 +1,8 @@
 import { at } from '../helpers/manifests';
-import { eventually, live } from './api';
+import { eventually, live, objectsIn } from './api';
 import { Application } from './application';
 
-const inside = (apiVersion: string, kind: string, name: string) => ({
-  apiVersion,
-  kind,
-  metadata: { name, namespace: 'migration' },
-});
+const inside = objectsIn('migration');
 const deployment = inside('apps/v1', 'Deployment', 'api');
 const job = inside('batch/v1', 'Job', 'migrate');
 const settings = inside('v1', 'ConfigMap', 'api');

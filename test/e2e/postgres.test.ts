@@ -1,11 +1,7 @@
-import { eventually, live } from './api';
+import { eventually, live, objectsIn } from './api';
 import { Application } from './application';
 
-const inside = (apiVersion: string, kind: string, name: string) => ({
-  apiVersion,
-  kind,
-  metadata: { name, namespace: 'postgres' },
-});
+const inside = objectsIn('postgres');
 const cluster = inside('postgresql.cnpg.io/v1', 'Cluster', 'db');
 const deployment = inside('apps/v1', 'Deployment', 'api');
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { live } from './api';
+import { live, objectsIn } from './api';
 import { Application } from './application';
 
 const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'protected' } };
-const inside = (kind: string, name: string) => ({ apiVersion: 'v1', kind, metadata: { name, namespace: 'protected' } });
-const all = [namespace, inside('PersistentVolumeClaim', 'data'), inside('ConfigMap', 'settings')];
+const inside = objectsIn('protected');
+const all = [namespace, inside('v1', 'PersistentVolumeClaim', 'data'), inside('v1', 'ConfigMap', 'settings')];
 
 let app: Application;
 beforeAll(() => {
@@ -38,7 +38,7 @@ test('a volume that leaves the program stays, and the run says why it fails', ()
   const { status, output } = app.up('without data');
   expect(status).not.toBe(0);
   expect(output).toMatch(/protected\/data.*cannot be deleted[\s\S]*unprotect/);
-  expect(live(inside('PersistentVolumeClaim', 'data'))).toBeDefined();
+  expect(live(inside('v1', 'PersistentVolumeClaim', 'data'))).toBeDefined();
 });
 
 test('once somebody takes the protection away, destroy leaves nothing', () => {

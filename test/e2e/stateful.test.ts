@@ -1,16 +1,12 @@
 import { dump } from 'js-yaml';
 import { at } from '../helpers/manifests';
-import { eventually, kubectl, live } from './api';
+import { eventually, kubectl, live, objectsIn } from './api';
 import { Application } from './application';
 
-const inside = (kind: string, name: string, apiVersion = 'v1') => ({
-  apiVersion,
-  kind,
-  metadata: { name, namespace: 'stateful' },
-});
-const set = inside('StatefulSet', 'queue', 'apps/v1');
-const claim = inside('PersistentVolumeClaim', 'data-queue-0');
-const pod = (number: number) => inside('Pod', `queue-${number}`);
+const inside = objectsIn('stateful');
+const set = inside('apps/v1', 'StatefulSet', 'queue');
+const claim = inside('v1', 'PersistentVolumeClaim', 'data-queue-0');
+const pod = (number: number) => inside('v1', 'Pod', `queue-${number}`);
 const uid = (object: Parameters<typeof live>[0]) => at(live(object), 'metadata.uid');
 const image = (number: number) => at(live(pod(number)), 'spec.containers.0.image');
 

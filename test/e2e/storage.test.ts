@@ -1,13 +1,9 @@
 import { dump } from 'js-yaml';
 import { at } from '../helpers/manifests';
-import { kubectl, live } from './api';
+import { kubectl, live, objectsIn } from './api';
 import { Application } from './application';
 
-const inside = (apiVersion: string, kind: string, name: string) => ({
-  apiVersion,
-  kind,
-  metadata: { name, namespace: 'storage' },
-});
+const inside = objectsIn('storage');
 const claim = inside('v1', 'PersistentVolumeClaim', 'disk');
 const deployment = inside('apps/v1', 'Deployment', 'web');
 const disk = {

@@ -144,3 +144,12 @@ export function resolve(manifest: Manifest, pointer: string): unknown {
   const keys = pointer.split('/').slice(1);
   return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], manifest);
 }
+
+/** The replicas of a workload that an autoscaler sets the number of. */
+export const scaledReplicas = {
+  min: 4,
+  max: 8,
+  cpuPercent: 55,
+  scaleUp: { stabilizationWindowSeconds: 7, pods: 4, percent: 50, periodSeconds: 30 },
+  scaleDown: { stabilizationWindowSeconds: 600, pods: 1, percent: 10, periodSeconds: 90 },
+} as const;

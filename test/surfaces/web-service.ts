@@ -1,6 +1,6 @@
 import { type HttpRoute, type Ingress, WebService, type WebServiceProps } from 'holdfast';
 import { webServiceOrigins } from '../../lib/workloads/web-service/origins';
-import { commonProps, type FullSurface, observedProps } from '../helpers/full-surface';
+import { commonProps, type FullSurface, observedProps, scaledReplicas } from '../helpers/full-surface';
 
 const ingress: Required<Ingress> = {
   host: ['shop.example.com', 'www.shop.example.com'],
@@ -41,13 +41,7 @@ const props: Required<WebServiceProps> = {
     readiness: { path: '/ready', initialDelaySeconds: 6, periodSeconds: 7, timeoutSeconds: 5, failureThreshold: 6 },
     startup: { path: '/started', initialDelaySeconds: 1, periodSeconds: 2, timeoutSeconds: 1, failureThreshold: 60 },
   },
-  replicas: {
-    min: 4,
-    max: 8,
-    cpuPercent: 55,
-    scaleUp: { stabilizationWindowSeconds: 7, pods: 4, percent: 50, periodSeconds: 30 },
-    scaleDown: { stabilizationWindowSeconds: 600, pods: 1, percent: 10, periodSeconds: 90 },
-  },
+  replicas: scaledReplicas,
   minAvailable: 2,
   recommendResources: true,
   config: { LOG_LEVEL: 'debug' },

@@ -1,6 +1,6 @@
 import { Worker, type WorkerProps } from 'holdfast';
 import { workerOrigins } from '../../lib/workloads/worker/origins';
-import { commonProps, type FullSurface, observedProps } from '../helpers/full-surface';
+import { commonProps, type FullSurface, observedProps, scaledReplicas } from '../helpers/full-surface';
 
 /** Every property there is: one that is added without a line here does not compile. */
 const props: Required<WorkerProps> = {
@@ -18,13 +18,7 @@ const props: Required<WorkerProps> = {
     readiness: { path: '/ready', port: 9090, periodSeconds: 7 },
     startup: { command: ['started'], periodSeconds: 2 },
   },
-  replicas: {
-    min: 4,
-    max: 8,
-    cpuPercent: 55,
-    scaleUp: { stabilizationWindowSeconds: 7, pods: 4, percent: 50, periodSeconds: 30 },
-    scaleDown: { stabilizationWindowSeconds: 600, pods: 1, percent: 10, periodSeconds: 90 },
-  },
+  replicas: scaledReplicas,
   minAvailable: 2,
   recommendResources: true,
   config: { QUEUE: 'orders' },
