@@ -5,18 +5,28 @@ import type { Objects } from './objects';
 
 /** The most pods of a workload at a time: as many as it is scaled to, and those that come with a new version. */
 export function mostPods(manifest: Manifest, objects: Objects): number {
-  const spec = objects.autoscalerOf(manifest)?.spec;
-  const scaled = valueAt(spec, ['maxReplicas']) ?? valueAt(spec, ['maxReplicaCount']);
-  const pods = Number(scaled ?? ownPods(manifest));
+  const pods = scaledPods(manifest, objects);
   return pods + surgeOf(manifest, pods);
 }
+
+/** As many as it is scaled to. */
+export function scaledPods(manifest: Manifest, objects: Objects): number {
+  const autoscaler = objects.autoscalerOf(manifest);
+  if (!autoscaler) return Number(ownPods(manifest));
+  return Number(
+    valueAt(autoscaler.spec, ['maxReplicas']) ?? valueAt(autoscaler.spec, ['maxReplicaCount']) ?? mostOfKeda,
+  );
+}
+
+/** What KEDA scales to where nothing is said: https://keda.sh/docs/latest/reference/scaledobject-spec/ */
+const mostOfKeda = 100;
 
 function ownPods(manifest: Manifest): unknown {
   const { spec } = manifest;
   const kind = kindOf(manifest);
   if (kind === 'CronJob') return podsOfJob(valueAt(spec, ['jobTemplate', 'spec']));
   if (kind === 'ScaledJob')
-    return Number(valueAt(spec, ['maxReplicaCount']) ?? 100) * podsOfJob(valueAt(spec, ['jobTargetRef']));
+    return Number(valueAt(spec, ['maxReplicaCount']) ?? mostOfKeda) * podsOfJob(valueAt(spec, ['jobTargetRef']));
   if (kind === 'Job') return podsOfJob(spec);
   return valueAt(spec, [kind === 'Cluster' ? 'instances' : 'replicas']) ?? 1;
 }

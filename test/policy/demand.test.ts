@@ -9,7 +9,9 @@ const versions: Readonly<Record<string, string>> = {
   Deployment: 'apps/v1',
   DaemonSet: 'apps/v1',
   Job: 'batch/v1',
+  CronJob: 'batch/v1',
   Rollout: 'argoproj.io/v1alpha1',
+  ScaledJob: 'keda.sh/v1alpha1',
   StatefulSet: 'apps/v1',
 };
 const object = (kind: string, spec: Fields): Manifest => ({
@@ -21,6 +23,10 @@ const object = (kind: string, spec: Fields): Manifest => ({
 const container = (requests: Fields, more: Fields = {}) => ({ name: 'web', resources: { requests }, ...more });
 const pods = (kind: string, spec: Fields, pod: Fields = { containers: [container({ cpu: 1 })] }) =>
   object(kind, { ...spec, template: { spec: pod } });
+const jobOf = (parallelism: number) => ({
+  parallelism,
+  template: { spec: { containers: [container({ cpu: 1 })] } },
+});
 const range = (limit: Fields) => object('LimitRange', { limits: [{ type: 'Container', ...limit }] });
 const claim = (storage: string, more: Fields = {}) => ({ spec: { resources: { requests: { storage } }, ...more } });
 const nothing = { containers: [{ name: 'web' }] };
@@ -57,6 +63,9 @@ test.each([
   ['both colours', pods('Rollout', { replicas: 4, strategy: { blueGreen: { activeService: 'web' } } }), 8],
   ['those of a Job at a time', pods('Job', { parallelism: 3 }), 3],
   ['those of a Job, of which there are no more', pods('Job', { parallelism: 3, completions: 2 }), 2],
+  ['those of a CronJob at a time', object('CronJob', { jobTemplate: { spec: jobOf(2) } }), 2],
+  ['those that KEDA makes, each of so many', object('ScaledJob', { maxReplicaCount: 4, jobTargetRef: jobOf(2) }), 8],
+  ['those that KEDA makes where nothing is said', object('ScaledJob', { jobTargetRef: jobOf(1) }), 100],
   ['those of a database', object('Cluster', database), 3],
   ['none of a DaemonSet, which nobody can count', pods('DaemonSet', {}), undefined],
 ])('counts pods: %s', (_, manifest, expected) => {

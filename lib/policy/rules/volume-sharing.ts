@@ -1,11 +1,11 @@
 import type { Manifest } from '../../render/manifest';
 import { texts, valueAt } from '../../render/values';
+import { kindOf } from '../kinds';
+import { scaledPods } from '../most-pods';
 import { append, type Objects, perObjects } from '../objects';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 
-/** So many Jobs KEDA makes at a time where nothing is said. */
-const mostOfKeda = 100;
 const shared = ['ReadWriteMany', 'ReadOnlyMany'];
 
 export const volumeSharing: Rule = {
@@ -22,7 +22,7 @@ export const volumeSharing: Rule = {
       const claim = objects.find('PersistentVolumeClaim', namespace, name);
       const modes = texts(claim, ['spec', 'accessModes', '*']);
       if (!claim || modes.some((mode) => shared.includes(mode))) return [];
-      const pods = usersOf(name, namespace, objects).reduce((sum, user) => sum + mostPods(user, objects), 0);
+      const pods = usersOf(name, namespace, objects).reduce((sum, user) => sum + podsOf(user, objects), 0);
       if (pods <= 1) return [];
       return [
         {
@@ -60,10 +60,6 @@ const indexOf = perObjects((objects): ReadonlyMap<string, readonly Manifest[]> =
 });
 
 /** As many pods as there can be at a time. */
-function mostPods(manifest: Manifest, objects: Objects): number {
-  if (manifest.kind === 'DaemonSet') return Number.POSITIVE_INFINITY;
-  const spec = objects.autoscalerOf(manifest)?.spec as Readonly<Record<string, number>> | undefined;
-  if (spec) return spec.maxReplicas ?? spec.maxReplicaCount ?? Number.POSITIVE_INFINITY;
-  if (manifest.kind === 'ScaledJob') return Number(valueAt(manifest, ['spec', 'maxReplicaCount']) ?? mostOfKeda);
-  return Number(valueAt(manifest, ['spec', 'replicas']) ?? valueAt(manifest, ['spec', 'parallelism']) ?? 1);
+function podsOf(manifest: Manifest, objects: Objects): number {
+  return kindOf(manifest) === 'DaemonSet' ? Number.POSITIVE_INFINITY : scaledPods(manifest, objects);
 }
