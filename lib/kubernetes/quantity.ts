@@ -22,8 +22,9 @@ const units: Readonly<Record<string, number>> = {
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
 export function parseQuantity(quantity: unknown): number | undefined {
-  const [, number = '', unit = ''] =
-    /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)([a-zA-Z]*)$/.exec(String(quantity)) ?? [];
+  if (typeof quantity !== 'string' && typeof quantity !== 'number') return undefined;
+  const [, number = '', exponent = '', unit = ''] =
+    /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([a-zA-Z]*))$/.exec(String(quantity)) ?? [];
   const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
-  return number === '' || factor === undefined ? undefined : Number(number) * factor;
+  return number === '' || factor === undefined ? undefined : Number(number + exponent) * factor;
 }

@@ -105,9 +105,10 @@ const harmless = ['configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'i
 );
 
 function ofVolume(volume: Field): Violation[] {
-  const [kind] = Object.keys(volume.value as object).filter((key) => key !== 'name');
-  if (kind === undefined || harmless.includes(kind)) return [];
-  return [forbidden(kind === 'hostPath' ? 'baseline' : 'restricted', named(volume, kind), harmless.join(', '))];
+  const beyond = Object.keys(volume.value as object).filter((key) => key !== 'name' && !harmless.includes(key));
+  return beyond.map((kind) =>
+    forbidden(kind === 'hostPath' ? 'baseline' : 'restricted', named(volume, kind), harmless.join(', ')),
+  );
 }
 
 /** What root may do in a container of Docker as well. */

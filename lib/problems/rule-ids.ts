@@ -20,6 +20,7 @@ export const ruleIds = [
   'duplicate-variable',
   'duplicate-volume',
   'empty-dir-size',
+  'encoded-value',
   'env-name',
   'ephemeral-storage',
   'external-ips',
@@ -100,12 +101,14 @@ export const ruleIds = [
   'spread-selector',
   'ssh-server',
   'stateful-set-service',
+  'text-value',
   'token-mounted',
   'toleration',
   'two-autoscalers',
   'user-id',
   'volume-mount',
   'volume-sharing',
+  'volume-source',
   'writable-root-filesystem',
 ] as const;
 

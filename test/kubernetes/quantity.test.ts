@@ -15,7 +15,7 @@ test.each([
   expect(parseQuantity(text)).toBeCloseTo(number, 10);
 });
 
-test.each(['', 'half', '256mb', 'Mi', '1 Gi', 'NaN', null, {}, 'constructor', '1toString'])(
+test.each(['', 'half', '256mb', 'Mi', '1 Gi', 'NaN', null, {}, 'constructor', '1toString', '1e3Mi', ['1'], true])(
   '%p is no quantity',
   (text) => {
     expect(parseQuantity(text)).toBeUndefined();

@@ -57,6 +57,7 @@ const expected = {
     'data-key',
     'data-size',
     'dns-name',
+    'encoded-value',
     'job-restart-policy',
     'label-format',
     'limit-below-request',
@@ -66,7 +67,9 @@ const expected = {
     'port-range',
     'priority-class',
     'selector-mismatch',
+    'text-value',
     'toleration',
+    'volume-source',
   ],
   // They look from one object to another, or from the pods to the namespace.
   across: [

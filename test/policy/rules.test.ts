@@ -117,6 +117,9 @@ test('the list of rules is this one, so that none is lost or renamed by accident
     'writable-root-filesystem warning',
     'plain-secret warning',
     'plain-value error',
+    'encoded-value error',
+    'text-value error',
+    'volume-source error',
   ]);
 });
 

@@ -23,6 +23,7 @@ export const envName: Rule = {
   check: (manifest) =>
     containersOf(manifest).flatMap(({ container, pointer }) =>
       (container.env ?? []).flatMap(({ name = '' }, index): Finding[] => {
+        if (typeof name !== 'string') return []; // it is told to be no text
         if (letters.test(name) && name !== '.' && !name.startsWith('..')) return [];
         return [
           {

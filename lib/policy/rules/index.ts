@@ -17,6 +17,7 @@ import { drainTime } from './drain-time';
 import { duplicateVariable } from './duplicate-variable';
 import { duplicateVolume } from './duplicate-volume';
 import { emptyDirSize } from './empty-dir-size';
+import { encodedValue } from './encoded-value';
 import { envName } from './env-name';
 import { ephemeralStorage } from './ephemeral-storage';
 import { externalIps } from './external-ips';
@@ -97,12 +98,14 @@ import { singleReplica } from './single-replica';
 import { spreadSelector } from './spread-selector';
 import { sshServer } from './ssh-server';
 import { statefulSetService } from './stateful-set-service';
+import { textValue } from './text-value';
 import { tokenMounted } from './token-mounted';
 import { toleration } from './toleration';
 import { twoAutoscalers } from './two-autoscalers';
 import { userId } from './user-id';
 import { volumeMount } from './volume-mount';
 import { volumeSharing } from './volume-sharing';
+import { volumeSource } from './volume-source';
 import { writableRootFilesystem } from './writable-root-filesystem';
 
 /** All rules, by id; what the last one says of a value is the least to the point. */
@@ -212,4 +215,7 @@ export const rules: readonly Rule[] = [
   writableRootFilesystem,
   plainSecret,
   plainValue,
+  encodedValue,
+  textValue,
+  volumeSource,
 ];

@@ -1,4 +1,5 @@
 import { isDnsSubdomain } from '../../app/dns-label';
+import { isPlainObject } from '../../problems/plain-object';
 import { toPointer } from '../../problems/pointer';
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
@@ -27,7 +28,7 @@ export const labelFormat: Rule = {
 
 function inMap(metadata: unknown, at: string, field: 'labels' | 'annotations'): Finding[] {
   const map = valueAt(metadata, [field]);
-  if (typeof map !== 'object' || map === null) return [];
+  if (!isPlainObject(map)) return []; // it is told to be no names with texts
   return Object.entries(map).flatMap(([key, value]): Finding[] => {
     const pointer = `${at}/${field}${toPointer(key)}`;
     if (!isKey(field === 'annotations' ? key.toLowerCase() : key)) {
@@ -45,9 +46,9 @@ function isKey(key: string): boolean {
   return others.length === 0 && name !== '' && isName(name) && (prefix === undefined || isDnsSubdomain(prefix));
 }
 
-/** A number or a boolean is judged by the API server as it is by types: neither takes it. */
+/** What is no text is told of by itself. */
 function isLabelValue(value: unknown): boolean {
-  return value === null || value === '' || (typeof value === 'string' && isName(value));
+  return typeof value !== 'string' || value === '' || isName(value);
 }
 
 function isName(text: string): boolean {

@@ -48,7 +48,8 @@ function portsOf(manifest: Manifest): Port[] {
     );
   }
   return containersOf(manifest).flatMap(({ container, pointer }) => [
-    ...entries(container.ports, `${pointer}/ports`, ['containerPort', 'hostPort']),
+    ...entries(container.ports, `${pointer}/ports`, ['containerPort']),
+    ...entries(container.ports, `${pointer}/ports`, ['hostPort']).filter(({ port }) => port !== 0), // as if not set
     ...probePorts(container, pointer),
   ]);
 }
