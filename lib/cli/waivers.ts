@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { outputPath } from '../dist/write';
-import { append } from '../policy/objects';
 import { waivedIn } from '../policy/waivers';
+import { append } from '../problems/append';
 import { formatProblems } from '../problems/format';
 import { hasErrors } from '../problems/problem';
 import { count, list } from '../problems/show';

@@ -82,7 +82,8 @@ export function waiversIn(root: IConstruct): readonly AppliedWaiver[] {
 export function waiversOf(object: IConstruct): readonly AppliedWaiver[] {
   const all = waiversIn(object.node.root);
   if (all.length === 0) return all;
-  const { scopes } = object.node;
-  const near = all.filter(({ construct }) => scopes.includes(construct));
-  return near.reverse().sort((a, b) => scopes.indexOf(b.construct) - scopes.indexOf(a.construct));
+  const latestFirst = [...all].reverse();
+  return [...object.node.scopes]
+    .reverse()
+    .flatMap((scope) => latestFirst.filter(({ construct }) => construct === scope));
 }

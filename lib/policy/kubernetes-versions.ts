@@ -1,5 +1,6 @@
+import { append } from '../problems/append';
 import { apis, fields } from './kubernetes-data';
-import { append, type RuleSettings } from './objects';
+import type { RuleSettings } from './objects';
 
 /** The newest version that holdfast is tested with; objects are judged for it where no other is named. */
 export const newestTested = '1.35';

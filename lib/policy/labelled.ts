@@ -1,7 +1,8 @@
+import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
 import type { Kind } from './kinds';
 import { type Labels, matches } from './network-policies';
-import { append, type Objects, perObjects } from './objects';
+import { type Objects, perObjects } from './objects';
 
 /** The objects of a kind, in a namespace, that carry all of the labels, of which there is at least one. */
 export function labelled(

@@ -1,6 +1,7 @@
+import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
 import { texts, valueAt } from '../render/values';
-import { append, type Objects, perObjects } from './objects';
+import { type Objects, perObjects } from './objects';
 
 /** Where a VirtualService or a DestinationRule sends requests. */
 export interface Destination {

@@ -1,5 +1,6 @@
+import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
-import { append, type Objects, perObjects } from './objects';
+import { type Objects, perObjects } from './objects';
 
 export type Labels = Readonly<Record<string, string>>;
 

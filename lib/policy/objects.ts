@@ -1,3 +1,4 @@
+import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import { type Kind, kindMeant, kindOf } from './kinds';
@@ -139,11 +140,4 @@ export function perObjects<Value>(make: (objects: Objects) => Value): (objects: 
     made.set(objects, value);
     return value;
   };
-}
-
-/** Adds to the list of a name. */
-export function append<Key, Value>(map: Map<Key, Value[]>, name: Key, value: Value): void {
-  const values = map.get(name);
-  if (values) values.push(value);
-  else map.set(name, [value]);
 }

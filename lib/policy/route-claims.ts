@@ -1,6 +1,7 @@
 import type { Manifest } from '../render/manifest';
 import { type Objects, perObjects } from './objects';
 import { ingressSpec, isIngress, routeSpec } from './routes';
+import type { Finding } from './rule';
 
 /** A host and a path that an object wants the requests of. */
 export interface Claim {
@@ -52,6 +53,15 @@ function claimsOfRoute(manifest: Manifest): Claim[] {
 /** To a prefix a slash at its end is nothing. */
 function keyOf(kind: string, to: string, host: string, type: string, path: string): string {
   return [kind, to, host, type, type.endsWith('Prefix') ? path.replace(/\/$/, '') : path].join('\0');
+}
+
+/** What is said of a claim that somebody else makes as well. */
+export function claimedTwice({ address }: Pick<Claim, 'address'>, other: string): Omit<Finding, 'pointer'> {
+  return {
+    got: `${address}, which ${other} claims as well`,
+    allowed: 'a host and a path that nobody else claims',
+    fix: 'name another host or path, or send both to one service',
+  };
 }
 
 /** Who claims something first. */

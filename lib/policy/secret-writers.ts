@@ -1,6 +1,7 @@
+import { append } from '../problems/append';
 import { groupOf, type Manifest } from '../render/manifest';
 import { texts, valueAt } from '../render/values';
-import { append, type Objects, perObjects } from './objects';
+import { type Objects, perObjects } from './objects';
 import { isIngress } from './routes';
 
 /** A Secret that an object has written, and where it names it. */

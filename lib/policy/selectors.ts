@@ -1,7 +1,8 @@
+import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import type { Labels, Selector } from './network-policies';
-import { append, type Objects, perObjects, type Workload } from './objects';
+import { type Objects, perObjects, type Workload } from './objects';
 import { podTemplateOf } from './pods';
 
 /** The kinds that select pods by labels. */

@@ -1,3 +1,4 @@
+import { append } from '../problems/append';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
@@ -64,10 +65,7 @@ export function conflicts(products: readonly Product[]): Problem[] {
 /** Constructs that make one object often make several: they are told once, with the first of those. */
 function conflictsAmong(objects: readonly Rendered[], environment: string): Problem[] {
   const byKey = new Map<string, Rendered[]>();
-  for (const rendered of objects) {
-    const key = keyOf(rendered);
-    byKey.set(key, [...(byKey.get(key) ?? []), rendered]);
-  }
+  for (const rendered of objects) append(byKey, keyOf(rendered), rendered);
   const told = new Map<string, Problem>();
   for (const [first, ...others] of byKey.values()) {
     if (!first || others.length === 0) continue;

@@ -7,10 +7,11 @@ import { type Judgement, judge } from '../policy/gate';
 import type { RuleSettings } from '../policy/objects';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
-import { isFaulty, isReported, placeOf, placeOfCall } from '../problems/report';
+import { isFaulty, isReported } from '../problems/report';
 import { clusterOf } from '../render/cluster';
 import type { Manifest, Rendered } from '../render/manifest';
 import { recordWaivers } from '../render/waivers';
+import { told } from './told';
 import { waiverProblems } from './waiver-problems';
 
 /** What the gate finds in the objects of a tree. What is waived is written into its object instead. */
@@ -45,17 +46,11 @@ export function judgeObjects(
   return [...problems, ...waiverProblems(root, judgements, objectOf, complete)];
 }
 
-/**
- * Tells a finding in the words of the one who made the object: their construct, their property, their line. What is
- * known to be wrong already is not told again.
- */
+/** What is known to be wrong already is not told again. */
 function toProblem(judgement: Judgement, object: IConstruct, environment: string): Problem[] {
-  const { rule, manifest, pointer, got, allowed, fix } = judgement;
-  const { construct, property, trace } = originOf(object, manifest, pointer);
+  const { rule, manifest, pointer } = judgement;
+  const added = originOf(object, manifest, pointer);
+  const { construct, property } = added;
   if (isReported(construct, property) || (rule.across && isFaulty(construct))) return [];
-  const { path } = construct.node;
-  const place = trace ? placeOfCall(trace, [0], path) : placeOf(construct, property, environment);
-  return [
-    { id: rule.id, severity: rule.severity, place, property: property || manifest.kind, path, got, allowed, fix },
-  ];
+  return [told(rule, judgement, manifest, added, environment)];
 }

@@ -1,5 +1,5 @@
 import { kindOf } from '../policy/kinds';
-import { type Claim, claimsOf } from '../policy/route-claims';
+import { type Claim, claimedTwice, claimsOf } from '../policy/route-claims';
 import { routeClaimedTwice } from '../policy/rules/route-claimed-twice';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
@@ -7,6 +7,7 @@ import { placeOf } from '../problems/report';
 import { clusterOf } from '../render/cluster';
 import { type Rendered, title } from '../render/manifest';
 import type { Product } from './produce';
+import { told } from './told';
 
 /** A claim, and the object and the stack that make it. */
 interface Made extends Claim {
@@ -43,19 +44,10 @@ function keyOn(rendered: Rendered, { key }: Claim): string {
 }
 
 function conflict({ rendered, pointer, address }: Made, other: Made, environment: string): Problem {
-  const { construct, property } = originOf(rendered.object, rendered.manifest, pointer);
+  const { object, manifest } = rendered;
   const first = originOf(other.rendered.object, other.rendered.manifest, other.pointer);
-  const { path } = construct.node;
   const where = placeOf(first.construct, first.property, environment);
-  return {
-    id: routeClaimedTwice.id,
-    severity: routeClaimedTwice.severity,
-    place: placeOf(construct, property, environment),
-    property: property || rendered.manifest.kind,
-    path,
-    environment,
-    got: `${address}, which ${title(other.manifest)} of ${other.stack} (${where}) claims as well`,
-    allowed: 'a host and a path that nobody else claims',
-    fix: 'name another host or path, or send both to one service',
-  };
+  const finding = claimedTwice({ address }, `${title(other.manifest)} of ${other.stack} (${where})`);
+  const problem = told(routeClaimedTwice, finding, manifest, originOf(object, manifest, pointer), environment);
+  return { ...problem, environment };
 }

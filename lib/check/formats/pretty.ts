@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { append } from '../../problems/append';
 import { presentable } from '../../problems/format';
 import type { Severity } from '../../problems/problem';
 import { count } from '../../problems/show';
@@ -11,10 +12,7 @@ const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satis
 export function toPretty(report: Report, withColour: boolean): string {
   const groups = new Map<unknown, CheckFinding[]>();
   for (const finding of report.findings.filter(({ waived }) => !waived)) {
-    const key = finding.manifest ?? `${finding.file}:${finding.line}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    append(groups, finding.manifest ?? `${finding.file}:${finding.line}`, finding);
   }
   const blocks = [...groups.values()].map((findings) => block(findings, withColour));
   return [...blocks, summary(report)].join('\n\n');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sep } from 'node:path';
 import type { RuleDescription } from '../../policy/rule';
 import { rules } from '../../policy/rules';
@@ -60,8 +60,5 @@ function uriOf(file: string): string {
 /** The same for a finding whose line has moved. */
 function fingerprint({ rule, file, pointer, manifest }: CheckFinding): string {
   const object = manifest ? Object.values(nameOf(manifest)) : [file];
-  return createHash('sha256')
-    .update(JSON.stringify([rule.id, ...object, pointer]))
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', JSON.stringify([rule.id, ...object, pointer])).slice(0, 32);
 }

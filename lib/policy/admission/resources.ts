@@ -1,4 +1,5 @@
 import { pluralOf } from '../../kubernetes/plural';
+import { append } from '../../problems/append';
 import { groupOf } from '../../render/manifest';
 import { Scopes } from '../../render/scope';
 import { apiVersionOf, type KnownKind } from '../kinds';
@@ -16,10 +17,7 @@ const scopes = new Scopes([]);
 /** The resources of kinds, by group. Other versions of them match as well: the API server converts them first. */
 export function resourceRules(kinds: readonly KnownKind[]): ResourceRule[] {
   const byVersion = new Map<string, string[]>();
-  for (const kind of kinds) {
-    const version = apiVersionOf(kind);
-    byVersion.set(version, [...(byVersion.get(version) ?? []), pluralOf(kind)]);
-  }
+  for (const kind of kinds) append(byVersion, apiVersionOf(kind), pluralOf(kind));
   return [...byVersion].map(([apiVersion, resources]) => ({
     apiGroups: [groupOf(apiVersion)],
     apiVersions: [apiVersion.split('/').at(-1) as string],

@@ -1,5 +1,5 @@
 import { title } from '../../render/manifest';
-import { claimsOf, firstClaim } from '../route-claims';
+import { claimedTwice, claimsOf, firstClaim } from '../route-claims';
 import type { Rule } from '../rule';
 
 export const routeClaimedTwice: Rule = {
@@ -14,13 +14,6 @@ export const routeClaimedTwice: Rule = {
     claimsOf(manifest).flatMap((claim) => {
       const first = firstClaim(claim, objects);
       if (first.manifest === manifest && first.pointer === claim.pointer) return [];
-      return [
-        {
-          pointer: claim.pointer,
-          got: `${claim.address}, which ${title(first.manifest)} claims as well`,
-          allowed: 'a host and a path that nobody else claims',
-          fix: 'name another host or path, or send both to one service',
-        },
-      ];
+      return [{ pointer: claim.pointer, ...claimedTwice(claim, title(first.manifest)) }];
     }),
 };

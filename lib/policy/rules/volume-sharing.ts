@@ -1,8 +1,9 @@
+import { append } from '../../problems/append';
 import type { Manifest } from '../../render/manifest';
 import { texts, valueAt } from '../../render/values';
 import { kindOf } from '../kinds';
 import { scaledPods } from '../most-pods';
-import { append, type Objects, perObjects } from '../objects';
+import { type Objects, perObjects } from '../objects';
 import { podKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 

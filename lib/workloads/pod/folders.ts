@@ -3,6 +3,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { KeyReference } from '../../config/reference';
 import { defaults } from '../../defaults';
 import type { Plain } from '../../kubernetes/plain';
+import { append } from '../../problems/append';
 import type { Origin } from '../../problems/origin';
 import { joinProperty } from '../../problems/report';
 import type { EmptyDirProps, Files } from './files';
@@ -33,7 +34,7 @@ export function fileFolders(files: Files, configMap: string, property: string, p
   const folders = new Map<string, [path: string, content: Files[string]][]>();
   for (const [path, content] of Object.entries(files)) {
     const folder = isWhole(content) ? `${path}/` : posix.dirname(path);
-    folders.set(folder, [...(folders.get(folder) ?? []), [path, content]]);
+    append(folders, folder, [path, content]);
   }
   return [...folders].map(([folder, contents], index) => {
     const name = `${prefix}files${index === 0 ? '' : `-${index}`}`;
