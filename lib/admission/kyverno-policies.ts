@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { customObject } from '../kubernetes/custom-object';
 import { kubeObject } from '../kubernetes/object';
-import { signatureSpec } from '../policy/admission/image-signatures';
-import { kyvernoSpecOf, ownRulesOnly } from '../policy/admission/kyverno';
+import { signaturePoliciesOf } from '../policy/admission/image-signatures';
+import { kyvernoPoliciesOf, ownRulesOnly } from '../policy/admission/kyverno';
 import { checkArguments } from '../problems/arguments';
 import { properties } from '../problems/schema';
 import { judged } from './judged';
@@ -22,12 +22,14 @@ export class KyvernoPolicies extends Construct {
     const { settings, policies } = judged<KyvernoPoliciesProps>(this, shape, props);
     const { signatures = [] } = settings;
     for (const policy of policies) {
-      const metadata = { name: policy.name, annotations: ownRulesOnly };
-      customObject(this, policy.rule.id, 'ClusterPolicy', { metadata, spec: kyvernoSpecOf(policy, settings) });
+      for (const { suffix, spec } of kyvernoPoliciesOf(policy, settings)) {
+        const metadata = { name: policy.name + suffix, annotations: ownRulesOnly };
+        customObject(this, policy.rule.id + suffix, 'ClusterPolicy', { metadata, spec });
+      }
     }
-    if (signatures.length > 0) {
-      const spec = signatureSpec({ ...settings, signatures });
-      customObject(this, 'signatures', 'ClusterPolicy', { metadata: { name: 'holdfast-image-signature' }, spec });
+    for (const { suffix, spec } of signatures.length > 0 ? signaturePoliciesOf({ ...settings, signatures }) : []) {
+      const metadata = { name: `holdfast-image-signature${suffix}` };
+      customObject(this, `signatures${suffix}`, 'ClusterPolicy', { metadata, spec });
     }
     this.clock();
   }

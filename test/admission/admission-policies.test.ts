@@ -116,28 +116,40 @@ describe('the policies', () => {
 });
 
 describe('the policies of Kyverno', () => {
-  const policyFor = (id: RuleId) => kyverno({ rules: [id] }).find(({ kind }) => kind === 'ClusterPolicy');
-  const policy = policyFor('rbac-wildcard');
-  const ofApiServer = policies({ rules: ['rbac-wildcard'] }).manifests[0];
+  const policiesFor = (id: RuleId, props?: KyvernoPoliciesProps) =>
+    kyverno({ ...props, rules: [id] }).filter(({ kind }) => kind === 'ClusterPolicy');
+  const overrides = 'spec.rules.0.validate.failureActionOverrides';
+  const enforced = (expression: object) => [
+    { action: 'Enforce', namespaceSelector: { matchExpressions: [{ key: 'holdfast/gate', ...expression }] } },
+  ];
 
   test('are the same conditions', () => {
-    expect(policy?.metadata.name).toBe(ofApiServer?.metadata.name);
-    expect(at(policy, 'spec.rules.0.validate.cel.variables')).toEqual(at(ofApiServer, 'spec.variables'));
-    expect(at(policy, 'spec.rules.0.validate.cel.expressions')).toEqual(at(ofApiServer, 'spec.validations'));
-    expect(at(policy, 'spec.rules.0.celPreconditions')).toEqual(at(ofApiServer, 'spec.matchConditions'));
+    const ofApiServer = policies({ rules: ['rbac-wildcard'] }).manifests[0];
+    const made = policiesFor('rbac-wildcard');
+    expect(made.map(({ metadata }) => metadata.name)).toEqual([
+      'holdfast-rbac-wildcard',
+      'holdfast-rbac-wildcard-cluster',
+    ]);
+    for (const policy of made) {
+      expect(at(policy, 'spec.rules.0.validate.cel.variables')).toEqual(at(ofApiServer, 'spec.variables'));
+      expect(at(policy, 'spec.rules.0.validate.cel.expressions')).toEqual(at(ofApiServer, 'spec.validations'));
+      expect(at(policy, 'spec.rules.0.celPreconditions')).toEqual(at(ofApiServer, 'spec.matchConditions'));
+    }
+  });
+
+  test('have one rule each, because Kyverno takes from the first whether a fault is refused', () => {
+    const all = kyverno({ signatures: [{ images: ['a.example.com/*'], keyless }] });
+    const several = all.filter(({ kind }) => kind === 'ClusterPolicy').map((one) => at(one, 'spec.rules') as object[]);
+    expect(several.length).toBeGreaterThan(conditional.length - ofOrganisations.length);
+    expect(several.filter(({ length }) => length !== 1)).toEqual([]);
   });
 
   test('refuse where the namespace says so, and only watch what is in none', () => {
-    const [namespaced, ofCluster] = at(policy, 'spec.rules') as object[];
+    const [namespaced, ofCluster] = policiesFor('rbac-wildcard').map((policy) => at(policy, 'spec.rules.0'));
     expect(namespaced).toMatchObject({
       match: { any: [{ resources: { kinds: ['rbac.authorization.k8s.io/v1/Role'] } }] },
       exclude: { any: [{ resources: { namespaces: ['kube-system', 'kube-public', 'kube-node-lease'] } }] },
-      validate: {
-        failureAction: 'Audit',
-        failureActionOverrides: [
-          { action: 'Enforce', namespaceSelector: { matchLabels: { 'holdfast/gate': 'deny' } } },
-        ],
-      },
+      validate: { failureAction: 'Audit', failureActionOverrides: enforced({ operator: 'In', values: ['deny'] }) },
     });
     expect(ofCluster).toMatchObject({
       match: { any: [{ resources: { kinds: ['rbac.authorization.k8s.io/v1/ClusterRole'] } }] },
@@ -145,22 +157,39 @@ describe('the policies of Kyverno', () => {
     });
   });
 
+  test('refuse what is in no namespace, and in those without a label, where that is asked for', () => {
+    const props = { clusterScoped: 'deny', unlabelled: 'deny' } as const;
+    const [namespaced, ofCluster] = policiesFor('rbac-wildcard', props);
+    expect(at(ofCluster, 'spec.rules.0.validate.failureAction')).toBe('Enforce');
+    expect(at(namespaced, 'spec.rules.0.match.any.0.resources.namespaceSelector')).toBeUndefined();
+    expect(at(namespaced, overrides)).toEqual(enforced({ operator: 'NotIn', values: ['audit', 'warn'] }));
+  });
+
   test('never refuse what the gate only warns of', () => {
-    expect(at(policyFor('probe-path'), 'spec.rules.0.validate.failureActionOverrides')).toBeUndefined();
+    expect(at(policiesFor('probe-path')[0], overrides)).toBeUndefined();
   });
 
   test('have a signed image run as the digest that was verified, where a namespace refuses others', () => {
-    const signed = kyverno({ rules: ['image-tag'], signatures: [{ images: ['a.example.com/*'], keyless }] });
-    const rules = at(
-      signed.find(({ metadata }) => metadata.name === 'holdfast-image-signature'),
-      'spec.rules',
-    );
-    expect(rules).toMatchObject([
-      {
-        name: 'deny',
-        verifyImages: [{ failureAction: 'Enforce', required: true, verifyDigest: true, mutateDigest: true }],
-      },
-      { name: 'audit', verifyImages: [{ failureAction: 'Audit', mutateDigest: false }] },
+    const made = (unlabelled: KyvernoPoliciesProps) =>
+      kyverno({ ...unlabelled, rules: ['image-tag'], signatures: [{ images: ['a.example.com/*'], keyless }] })
+        .filter(({ metadata }) => metadata.name.startsWith('holdfast-image-signature'))
+        .map(({ metadata, spec }) => [
+          metadata.name,
+          at({ spec }, 'spec.rules.0.match.any.0.resources.namespaceSelector.matchExpressions.0'),
+          at({ spec }, 'spec.rules.0.verifyImages.0'),
+        ]);
+    const asks = (operator: string, ...values: string[]) => ({ key: 'holdfast/gate', operator, values });
+    const whole = { required: true, verifyDigest: true };
+    const enforce = { ...whole, failureAction: 'Enforce', mutateDigest: true };
+    const audit = { ...whole, failureAction: 'Audit', mutateDigest: false };
+    const [name, watching] = ['holdfast-image-signature', 'holdfast-image-signature-audit'];
+    expect(made({})).toMatchObject([
+      [name, asks('In', 'deny'), enforce],
+      [watching, asks('In', 'audit', 'warn'), audit],
+    ]);
+    expect(made({ unlabelled: 'warn' })).toMatchObject([
+      [name, asks('In', 'deny'), enforce],
+      [watching, asks('NotIn', 'deny'), audit],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { CustomKinds } from '../../kubernetes/custom-kinds';
-import { gateLabel, gateModes } from '../../tenancy/gate';
+import { type GateMode, gateLabel, gateModes } from '../../tenancy/gate';
 import type { KnownKind } from '../kinds';
 import type { BindingSettings } from './bindings';
 import type { AdmissionPolicy } from './policy';
@@ -14,8 +14,18 @@ export const common = { admission: true, background: false, emitWarning: true } 
 /** Which pods a policy is for is said by its own rules: Kyverno is not to make more of them. */
 export const ownRulesOnly = { 'pod-policies.kyverno.io/autogen-controllers': 'none' };
 
-/** The same conditions for Kyverno, which evaluates CEL as the API server does. */
-export function kyvernoSpecOf(policy: AdmissionPolicy, settings: BindingSettings): KyvernoSpec {
+/** A policy of Kyverno, and what it is called besides the rule. */
+export interface KyvernoPolicy {
+  readonly suffix: string;
+  readonly spec: KyvernoSpec;
+}
+
+/**
+ * The same conditions for Kyverno, which evaluates CEL as the API server does. What is in no namespace has a policy of its
+ * own: of several rules of one policy Kyverno takes from the first alone whether a fault is refused.
+ * @see https://github.com/kyverno/kyverno/blob/v1.15.2/pkg/engine/api/engineresponse.go
+ */
+export function kyvernoPoliciesOf(policy: AdmissionPolicy, settings: BindingSettings): KyvernoPolicy[] {
   const { rule, kinds, spec } = policy;
   const { ofCluster, namespaced } = byScope(kinds);
   const denies = rule.severity === 'error';
@@ -25,43 +35,46 @@ export function kyvernoSpecOf(policy: AdmissionPolicy, settings: BindingSettings
     variables: spec.variables,
     expressions: spec.validations,
   };
-  const celPreconditions = spec.matchConditions;
-  const rules = [
-    ...(namespaced.length > 0
-      ? [{ name: rule.id, ...inNamespaces(namespaced, settings), validate: { ...enforcement(denies), cel } }]
-      : []),
+  const made = (suffix: string, match: { readonly match: object }, enforcement: object): KyvernoPolicy => {
+    const one = { name: rule.id, ...match, celPreconditions: spec.matchConditions, validate: { ...enforcement, cel } };
+    return { suffix, spec: { ...common, rules: [one] } as KyvernoSpec };
+  };
+  const failureAction = denies && settings.clusterScoped === 'deny' ? 'Enforce' : 'Audit';
+  return [
+    ...(namespaced.length > 0 ? [made('', inNamespaces(namespaced, settings), enforcement(denies, settings))] : []),
     ...(ofCluster.length > 0
-      ? [
-          {
-            name: `${rule.id}-cluster`,
-            match: { any: [{ resources: resourcesOf(ofCluster) }] },
-            validate: { failureAction: denies && settings.clusterScoped === 'deny' ? 'Enforce' : 'Audit', cel },
-          },
-        ]
+      ? [made('-cluster', { match: { any: [{ resources: resourcesOf(ofCluster) }] } }, { failureAction })]
       : []),
   ];
-  return { ...common, rules: rules.map((one) => ({ ...one, celPreconditions })) } as KyvernoSpec;
 }
 
 /** Refused where the namespace says so; elsewhere told, by a warning and in a report. */
-function enforcement(denies: boolean): object {
-  const namespaceSelector = { matchLabels: { [gateLabel]: 'deny' } };
-  return {
-    failureAction: 'Audit',
-    ...(denies && { failureActionOverrides: [{ action: 'Enforce', namespaceSelector }] }),
-  };
+function enforcement(denies: boolean, settings: NamespaceSettings): object {
+  const refusing = [{ action: 'Enforce', ...selecting(['deny'], settings) }];
+  return { failureAction: 'Audit', ...(denies && { failureActionOverrides: refusing }) };
 }
 
-/** What is judged: kinds, in the namespaces that ask for it or in all, but for those that are exempt. */
+type NamespaceSettings = Omit<BindingSettings, 'clusterScoped'>;
+
+/** What is judged: kinds, in the namespaces that ask for one of the modes, but for those that are exempt. */
 export function inNamespaces(
   kinds: readonly KnownKind[],
-  { exemptNamespaces, unlabelled }: Omit<BindingSettings, 'clusterScoped'>,
-  modes: readonly string[] = gateModes,
+  settings: NamespaceSettings,
+  modes: readonly GateMode[] = gateModes,
 ) {
-  const namespaceSelector = { matchExpressions: [{ key: gateLabel, operator: 'In', values: modes }] };
-  const resources = { ...resourcesOf(kinds), ...(unlabelled === undefined && { namespaceSelector }) };
+  const { exemptNamespaces } = settings;
+  const resources = { ...resourcesOf(kinds), ...selecting(modes, settings) };
   const exempt = { exclude: { any: [{ resources: { namespaces: exemptNamespaces } }] } };
   return { match: { any: [{ resources }] }, ...(exemptNamespaces.length > 0 && exempt) };
+}
+
+/** The namespaces with one of the modes, which those without a label may have as well. */
+function selecting(modes: readonly GateMode[], { unlabelled }: NamespaceSettings): object {
+  const others = gateModes.filter((mode) => !modes.includes(mode));
+  const withOthers = unlabelled !== undefined && modes.includes(unlabelled);
+  if (withOthers && others.length === 0) return {};
+  const label = withOthers ? { operator: 'NotIn', values: others } : { operator: 'In', values: modes };
+  return { namespaceSelector: { matchExpressions: [{ key: gateLabel, ...label }] } };
 }
 
 function resourcesOf(kinds: readonly KnownKind[]): object {
