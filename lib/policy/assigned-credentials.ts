@@ -36,7 +36,8 @@ export function assignedCredentials(text: string): AssignedCredential[] {
     const after = text.slice(next, next + 2);
     const isElement = content === undefined || before.at(-part.length - 1) === '<';
     const isValue = bare === undefined || !isCode(name, bare, separator, after);
-    const isSaid = isElement && isValue && isNamedCredential(name, double ?? single ?? bare ?? content ?? '');
+    const isSaid =
+      isElement && isValue && name !== 'pass' && isNamedCredential(name, double ?? single ?? bare ?? content ?? '');
     if (isSaid && !comment.test(text.slice(start, start + longestName))) found.push({ name, line });
   }
   return found;

@@ -21,7 +21,7 @@ const standIns = [
 ].join('|');
 
 const switches =
-  'true|false|yes|no|on|off|null|none|nil|undefined|enabled?|disabled?|required|optional|auto|always|never|default';
+  'true|false|yes|no|on|off|null|none|nil|undefined|enabled?|disabled?|required|optional|auto|always|never|default|[01]';
 
 /** What a password is not. The folders are those that files with secrets are in. */
 const noPassword = String.raw`|${switches}|${standIns}|\/(?:run|etc|var|mnt|secrets?|vault|tmp|home|opt|srv)\/[\w./-]+`;

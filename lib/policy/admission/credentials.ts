@@ -1,5 +1,5 @@
 import { credentialShapes, urlStandIns } from '../../problems/credential';
-import { credentialNames } from '../../problems/credential-names';
+import { type CredentialName, credentialNames } from '../../problems/credential-names';
 import { podKinds } from '../pods';
 import { type AdmissionCheck, celText, containersWhere } from './condition';
 
@@ -28,14 +28,19 @@ function hasShape(value: string): string {
   return `(${value}.matches(${celText(shape)}) || ${isUrl})`;
 }
 
+/** In CEL, whether a value whose name is right is a credential. */
+function isReal({ harmless, weak }: CredentialName, value: string): string {
+  const isWeak = weak ? ` || ${value}.matches(${celText(`(?i)${weak.source}`)})` : '';
+  return `(!${value}.matches(${celText(`(?i)${slashes(harmless.source)}`)})${isWeak})`;
+}
+
 /** In CEL, whether a value is a credential by its form or by its name. */
 function isCredential(name: string, value: string): string {
-  const byName = credentialNames.map(({ name: pattern, except, harmless, weak }, index) => {
+  const byName = credentialNames.map((one, index) => {
     const camel = capitals[index];
-    const isNamed = `${name}.matches(${celText(`(?i:${pattern.source})${camel ? `|${camel}` : ''}`)})`;
-    const isExcepted = except ? ` && !${name}.matches(${celText(`(?i)${except.source}`)})` : '';
-    const isWeak = weak ? ` || ${value}.matches(${celText(`(?i)${weak.source}`)})` : '';
-    return `${isNamed}${isExcepted} && (!${value}.matches(${celText(`(?i)${slashes(harmless.source)}`)})${isWeak})`;
+    const isNamed = `${name}.matches(${celText(`(?i:${one.name.source})${camel ? `|${camel}` : ''}`)})`;
+    const isExcepted = one.except ? ` && !${name}.matches(${celText(`(?i)${one.except.source}`)})` : '';
+    return `${isNamed}${isExcepted} && ${isReal(one, value)}`;
   });
   return `(${[...byName.map((one) => `(${one})`), hasShape(value)].join(' || ')})`;
 }
@@ -48,20 +53,6 @@ function slashes(source: string): string {
 /** What holds more text than this in all would cost more than the API server allows; the gate judges it all the same. */
 const mostText = 12_000;
 const sizeOf = (map: string) => `${map}.map(k, size(k) + size(${map}[k])).sum()`;
-const ofContainers = [
-  "c.?env.orValue([]).map(e, size(e.name) + size(e.?value.orValue(''))).sum()",
-  'size((c.?command.orValue([]) + c.?args.orValue([])).join())',
-].join(' + ');
-
-const option = '(?i)^--?([\\w.-]*[_.-])?(password|passwd|passphrase|api[_-]?key)';
-const saidAfterwards = celText('(?i)^([^-/$<]|$)');
-const harmless = celText('(?i)^(|true|false|none|null|\\$\\(.*\\))$');
-const next = 'l[l.indexOf(a) + 1]';
-const inArguments = [
-  hasShape('a'),
-  `a.matches(${celText(`${option}=[^-/$<]`)}) && !a.matches(${celText('(?i)=(true|false|none|null|\\d+[a-z]*)$')})`,
-  `a.matches(${celText(`${option}$`)}) && l.indexOf(a) + 1 < size(l) && ${next}.matches(${saidAfterwards}) && !${next}.matches(${harmless})`,
-].map((one) => `(${one})`);
 const handlers = [
   ...['livenessProbe', 'readinessProbe', 'startupProbe'].map((probe) => `c.?${probe}`),
   ...['postStart', 'preStop'].map((hook) => `c.?lifecycle.?${hook}`),
@@ -69,9 +60,27 @@ const handlers = [
 const commands = ['c.?command', 'c.?args', ...handlers.map((handler) => `${handler}.?exec.?command`)];
 const headers = handlers.map((handler) => `${handler}.?httpGet.?httpHeaders`);
 const listsOf = (fields: readonly string[]) => `[${fields.map((field) => `${field}.orValue([])`).join(', ')}]`;
+const ofContainers = [
+  "c.?env.orValue([]).map(e, size(e.name) + size(e.?value.orValue(''))).sum()",
+  `${listsOf(commands)}.map(l, size(l.join())).sum()`,
+  `${listsOf(headers)}.map(l, l.map(h, size(h.name) + size(h.value)).sum()).sum()`,
+].join(' + ');
+
+/** What options end with, in the order of `credentialNames`. */
+const options = ['password|passwd|passphrase', 'api[_-]?key'];
+const next = 'l[l.indexOf(a) + 1]';
+const inArguments = credentialNames.slice(0, options.length).flatMap((one, index) => {
+  const option = `(?i)^--?([\\w.-]*[_.-])?(${options[index]})`;
+  const own = "a.substring(a.indexOf('=') + 1)";
+  return [
+    `a.matches(${celText(`${option}=[^-/$<]`)}) && ${isReal(one, own)}`,
+    `a.matches(${celText(`${option}$`)}) && l.indexOf(a) + 1 < size(l) && ${next}.matches(${celText('^[^-/$<]')}) && ${isReal(one, next)}`,
+  ];
+});
+const isArgument = [hasShape('a'), ...inArguments].map((one) => `(${one})`).join(' || ');
 const inContainer = [
   `c.?env.orValue([]).exists(e, has(e.value) && ${isCredential('e.name', 'e.value')})`,
-  `${listsOf(commands)}.exists(l, l.exists(a, ${inArguments.join(' || ')}))`,
+  `${listsOf(commands)}.exists(l, l.exists(a, ${isArgument}))`,
   `${listsOf(headers)}.exists(l, l.exists(h, ${isCredential('h.name', 'h.value')}))`,
 ].join(' || ');
 const annotated = (map: string) => `${map}.filter(k, ${hasShape(`${map}[k]`)}).map(k, 'annotation ' + k)`;

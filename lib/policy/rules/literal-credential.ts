@@ -13,7 +13,7 @@ import type { Finding, Rule } from '../rule';
 export const literalCredential: Rule = {
   id: 'literal-credential',
   severity: 'error',
-  title: 'No ConfigMap, variable, argument, annotation or custom resource holds a credential as text.',
+  title: 'No ConfigMap, variable, argument, probe, hook, annotation or custom resource holds a credential as text.',
   why: 'It is in Git, in every backup and in the output of kubectl for all who may read the namespace, and stays there.',
   source: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
   kinds: ['*'],
@@ -108,10 +108,11 @@ function inArguments(list: unknown, pointer: string): Finding[] {
 function search(value: unknown, name: string, pointer: string): Finding[] {
   if (typeof value === 'string') return judgeText(pointer, /passw(or)?d$|passphrase$/i.test(name) ? name : '', value);
   if (typeof value !== 'object' || value === null || name === 'encryptedData') return [];
-  const { name: own, value: said } = value as { name?: unknown; value?: unknown };
-  return Object.entries(value).flatMap(([key, item]) =>
-    search(item, item === said && typeof own === 'string' ? own : key, pointer + toPointer(key)),
-  );
+  const { name: own, value: said, secretName } = value as Readonly<Record<string, unknown>>;
+  return Object.entries(value).flatMap(([key, item]) => {
+    const called = item === said && typeof own === 'string' ? own : key;
+    return search(item, typeof secretName === 'string' ? '' : called, pointer + toPointer(key)); // keys of that Secret
+  });
 }
 
 function judge(pointer: string, name: string, value: unknown): Finding[] {

@@ -44,7 +44,7 @@ function valuesIn(manifest: Manifest, field: 'data' | 'stringData'): SecretValue
 
 /** What says whose a secret is and where it is used, and is none. */
 const publicKeys =
-  /^(user(name)?|login|e?mail|host(name)?|server|port|db_?(name|host|port|user)?|database|type|ur[li]|endpoint|region|bucket|project|name|known_?hosts|sshKnownHosts|ca\.crt|tls\.crt|.*\.pub)$/i;
+  /^((.*[-_])?user(name)?|.*id|namespace|login|e?mail|host(name)?|server|port|db_?(name|host|port|user)?|database|type|ur[li]|endpoint|region|bucket|project|name|known_?hosts|sshKnownHosts|ca\.crt|tls\.crt|.*\.pub)$/i;
 const certificate = /^\s*-----BEGIN (CERTIFICATE|[A-Z ]*PUBLIC KEY)-----/;
 
 /** Neither what stands for a value that Pulumi or another program fills in or decrypts, nor what may be known. */
