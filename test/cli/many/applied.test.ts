@@ -28,7 +28,7 @@ const use = async (files: Record<string, string>) => {
 };
 const change = (file: string, text: string) => writeFileSync(join(pulumi.folder, file), text);
 afterEach(() => pulumi.stop());
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 /** The stacks that an engine was started for, and the line of the first in the summary. */
 async function up(...args: string[]) {
