@@ -23,9 +23,14 @@ export function nameOf({ apiVersion, kind, metadata: { namespace, name } }: Mani
   return {
     apiVersion: presentable(apiVersion),
     kind: presentable(kind),
-    namespace: typeof namespace === 'string' ? presentable(namespace) : null,
-    name: typeof name === 'string' ? presentable(name) : null,
+    namespace: textOf(namespace),
+    name: textOf(name),
   };
+}
+
+/** A name that YAML takes for a number, for true or for false is told as it was taken. */
+function textOf(value: unknown): string | null {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? presentable(String(value)) : null;
 }
 
 /** `Deployment production/web`. */

@@ -1,3 +1,4 @@
+import { messageOf, titleOf } from '../../lib/check/message';
 import { check } from '../../lib/check/report';
 import type { Source } from '../../lib/check/sources';
 
@@ -124,5 +125,18 @@ test('a waiver of a list, which is no object, is a finding at its line', () => {
   const { findings } = check([{ name: 'a.yaml', text }], {});
   expect(findings).toMatchObject([
     { rule: { id: 'waiver-invalid' }, line: 9, got: 'a waiver of a list, which is no object' },
+  ]);
+});
+
+test('a name that YAML takes for no text is told as it was taken, with what to write instead', () => {
+  const { findings } = check([{ name: 'a.yaml', text: configMap('no') }], settings);
+  expect(
+    findings.map((finding) => [finding.manifest && titleOf(finding.manifest), messageOf(finding), finding.fix]),
+  ).toEqual([
+    [
+      'ConfigMap false',
+      'got false; allowed: a text',
+      'write what is meant in quotes: without them YAML takes n, no and off for false',
+    ],
   ]);
 });
