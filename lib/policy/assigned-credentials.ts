@@ -13,7 +13,7 @@ export interface AssignedCredential {
  * is gone through once, however long its words are.
  */
 const assignment =
-  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|base|credentials?|authorization)(?:["']?[ \t]*([:=]>?[ \t]*)(?:"((?:[^"\\\n]|\\.){1,400})"|'([^'\n]{1,400})'|([\w/+][^\s"',;&<)}\]]*))|>([^<\s]{1,400})<\/)/gi;
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|base|credentials?|authorization)(?:["']?[ \t]*([:=]>?[ \t]*)(?:"((?:[^"\\\n]|\\.){1,400})"|'([^'\n]{1,400})'|([\w/+][^\s"',;&<)}\]]*))|>([^<\s]{1,100})<\/)/gi;
 
 const longestName = 80;
 const comment = /^\s*(?:#|;|\/\/|--\s|\*|<!--)/;

@@ -49,13 +49,19 @@ export const credentialShapes: readonly [pattern: RegExp, what: string, replacem
   [/\bAGE-SECRET-KEY-1[A-Z0-9]{58}/g, 'an age key'],
   [/\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/g, 'an Azure storage key'],
   [/\beyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]{5,}/g, 'a JSON Web Token'],
-  [/(^|[;?&])(\s*(?:password|pwd)=)(?!\$[({]|\{\{|[<*])[^;&\s"']+/gi, 'a connection string with a password', '$1$2***'],
+  [
+    /(^|[;?&])(\s*(?:[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Pp][Ww][Dd])=)(?!\$[({]|\{\{|[<*])[^;&\s"']+/g,
+    'a connection string with a password',
+    '$1$2***',
+  ],
 ];
+
+/** All of them as one, which is five times as fast where there is none, as in nearly all texts. */
+const anyShape = new RegExp(credentialShapes.map(([{ source }]) => `(?:${source})`).join('|'));
 
 /** What a text looks like when it looks like a credential, by itself or by its name; else undefined. */
 export function credentialIn(name: string, value: string): string | undefined {
-  const shape = credentialShapes.find(([pattern]) => value.search(pattern) >= 0)?.[1];
-  if (shape) return shape;
+  if (anyShape.test(value)) return credentialShapes.find(([pattern]) => value.search(pattern) >= 0)?.[1];
   return isNamedCredential(name, value) ? 'a credential, by its name' : undefined;
 }
 
