@@ -20,6 +20,8 @@ const probeNumbers = {
   failureThreshold: 1,
 } as const;
 
+const probeFields = Object.entries(probeNumbers);
+
 export const numberRange: Rule = {
   id: 'number-range',
   severity: 'error',
@@ -122,14 +124,22 @@ const controllerNumbers: Readonly<Record<string, Readonly<Record<string, Readonl
   ScaledJob: { 'spec/jobTargetRef': jobNumbers },
 };
 
+/** The same by kind, taken apart once. */
+const controllerFields = new Map(
+  Object.entries(controllerNumbers).map(([kind, paths]) => [
+    kind,
+    Object.entries(paths).flatMap(([path, fields]) =>
+      Object.entries(fields).map(([field, least]) => {
+        const pointer = `/${path}/${field}`;
+        return { keys: pointer.split('/').slice(1), pointer, least };
+      }),
+    ),
+  ]),
+);
+
 function ofController(manifest: Manifest): NumberField[] {
-  return Object.entries(controllerNumbers[manifest.kind] ?? {}).flatMap(([path, fields]) =>
-    Object.entries(fields).map(([field, least]) => ({
-      value: valueAt(manifest, [...path.split('/'), field]),
-      pointer: `/${path}/${field}`,
-      least,
-    })),
-  );
+  const fields = controllerFields.get(manifest.kind) ?? [];
+  return fields.map(({ keys, pointer, least }) => ({ value: valueAt(manifest, keys), pointer, least }));
 }
 
 function ofContainer({ container, pointer }: ReturnType<typeof containersOf>[number]): NumberField[] {
@@ -139,7 +149,10 @@ function ofContainer({ container, pointer }: ReturnType<typeof containersOf>[num
     least: 1,
   };
   const ofProbes = probesOf(container, pointer).flatMap(({ probe, pointer: at }) =>
-    Object.entries(probeNumbers).map(([field, least]) => ({ value: probe[field], pointer: `${at}/${field}`, least })),
+    probeFields.flatMap(([field, least]) => {
+      const value = probe[field];
+      return value === undefined ? [] : [{ value, pointer: `${at}/${field}`, least }];
+    }),
   );
   return [sleep, ...ofProbes];
 }
