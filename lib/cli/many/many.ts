@@ -73,11 +73,14 @@ class Run {
     return inOrder.every(([, result]) => 'failure' in result && result.failure === undefined);
   }
 
-  /** Who says something to Pulumi itself gets Pulumi. */
-  private isIdle({ name, kept }: KeptStack): boolean {
-    const { command, extra, states } = this.options;
-    const applied = appliedOf({ name, kept }, states.get(name));
-    return command === 'up' && extra.length === 0 && applied !== undefined && isAsApplied(applied);
+  /** Who says something to Pulumi itself gets Pulumi, and may have had it do a part, as with --target. */
+  private get isWhole(): boolean {
+    return this.options.command === 'up' && this.options.extra.length === 0;
+  }
+
+  private isIdle(stack: KeptStack): boolean {
+    const applied = this.isWhole ? appliedOf(stack, this.options.states.get(stack.name)) : undefined;
+    return applied !== undefined && isAsApplied(applied);
   }
 
   private async run(stack: KeptStack): Promise<Ended> {
@@ -88,9 +91,7 @@ class Run {
     this.engines.add(engine);
     const result = await engine.ended;
     this.engines.delete(engine);
-    const state = command === 'up' && result.failure === undefined ? await readState(name) : undefined;
-    const applied = appliedOf(stack, state && digestOf(state));
-    if (applied) noteApplied(applied);
+    if (this.isWhole && result.failure === undefined) await note(stack);
     return result;
   }
 
@@ -112,9 +113,15 @@ class Run {
 }
 
 /** What an `up` of a stack depends on; undefined where not all of it is known. */
-function appliedOf({ name, kept }: Pick<KeptStack, 'name' | 'kept'>, state: string | undefined): Applied | undefined {
+function appliedOf({ name, kept }: KeptStack, state: string | undefined): Applied | undefined {
   const { registration, clusters } = kept;
   return registration === undefined || state === undefined ? undefined : { stack: name, state, registration, clusters };
+}
+
+async function note(stack: KeptStack): Promise<void> {
+  const state = stack.kept.registration && (await readState(stack.name));
+  const applied = appliedOf(stack, state && digestOf(state));
+  if (applied) noteApplied(applied);
 }
 
 /** What is left of an `up` where nothing has changed: whether all of it works. */

@@ -87,6 +87,14 @@ test('an engine is started for who says something to it', async () => {
   expect(await up()).toEqual(withoutEngine);
 });
 
+test('a run in which Pulumi was told more, such as to do a part, is not taken for a whole one', async () => {
+  await use(sources('info'));
+  await up();
+  change('stacks/all.ts', readFileSync(join(pulumi.folder, 'stacks/all.ts'), 'utf8').replace('info', 'debug'));
+  expect(await up('--', '--target', 'one')).toEqual(withEngine);
+  expect(await up()).toEqual(withEngine);
+});
+
 test('an engine is started where a value is known to Pulumi alone', async () => {
   await use(sources('info', "new Secret(stack, 'key', { data: { KEY: requireSecret('key') } });"));
   await up();
