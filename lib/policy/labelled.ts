@@ -2,7 +2,7 @@ import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
 import type { Kind } from './kinds';
 import { type Labels, matches } from './network-policies';
-import { type Objects, perObjects } from './objects';
+import { type Objects, perKind } from './objects';
 
 /** The objects of a kind, in a namespace, that carry all of the labels, of which there is at least one. */
 export function labelled(
@@ -11,24 +11,19 @@ export function labelled(
   namespace: string | undefined,
   objects: Objects,
 ): readonly Manifest[] {
-  const kinds = kindsOf(objects);
-  const index = kinds.get(kind) ?? indexOf(objects.ofKind(kind));
-  kinds.set(kind, index);
   const [first = []] = Object.entries(labels);
-  const found = index.get(keyOf(namespace, first)) ?? [];
+  const found = indexOf(kind, objects).get(keyOf(namespace, first)) ?? [];
   return found.filter(({ metadata }) => matches({ matchLabels: labels }, metadata.labels ?? {}));
 }
 
-const kindsOf = perObjects(() => new Map<Kind, ReadonlyMap<string, readonly Manifest[]>>());
-
-function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
+const indexOf = perKind((kind, objects): ReadonlyMap<string, readonly Manifest[]> => {
   const index = new Map<string, Manifest[]>();
-  for (const manifest of manifests) {
+  for (const manifest of objects.ofKind(kind)) {
     const { namespace, labels } = manifest.metadata;
     for (const label of Object.entries(labels ?? {})) append(index, keyOf(namespace, label), manifest);
   }
   return index;
-}
+});
 
 function keyOf(namespace: string | undefined, label: readonly string[]): string {
   return [namespace, ...label].join('\0');

@@ -130,6 +130,17 @@ function key(first: string | undefined, second?: string, third?: string): string
   return `${first ?? ''}\0${second ?? ''}\0${third ?? ''}`;
 }
 
+/** What is made for a kind once, when it is first asked for. */
+export function perKind<Value>(make: (kind: Kind, objects: Objects) => Value): (kind: Kind, objects: Objects) => Value {
+  const kinds = perObjects(() => new Map<Kind, Value>());
+  return (kind, objects) => {
+    const made = kinds(objects);
+    const value = made.get(kind) ?? make(kind, objects);
+    made.set(kind, value);
+    return value;
+  };
+}
+
 /** What is made of all objects once, when it is first asked for. */
 export function perObjects<Value>(make: (objects: Objects) => Value): (objects: Objects) => Value {
   const made = new WeakMap<Objects, Value>();

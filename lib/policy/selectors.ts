@@ -2,7 +2,7 @@ import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import type { Labels, Selector } from './network-policies';
-import { type Objects, perObjects, type Workload } from './objects';
+import { type Objects, perKind, type Workload } from './objects';
 import { podTemplateOf } from './pods';
 
 /** The kinds that select pods by labels. */
@@ -48,16 +48,7 @@ interface Index {
   readonly narrow: ReadonlyMap<Manifest, readonly Manifest[]>;
 }
 
-const indexes = perObjects(() => new Map<SelectingKind, Index>());
-
-function indexOf(kind: SelectingKind, objects: Objects): Index {
-  const known = indexes(objects);
-  const index = known.get(kind) ?? makeIndex(kind, objects);
-  known.set(kind, index);
-  return index;
-}
-
-function makeIndex(kind: SelectingKind, objects: Objects): Index {
+const indexOf = perKind((kind, objects): Index => {
   const broad = new Map<string, Manifest[]>();
   const narrow = new Map<Manifest, Manifest[]>();
   for (const manifest of objects.ofKind(kind)) {
@@ -71,4 +62,4 @@ function makeIndex(kind: SelectingKind, objects: Objects): Index {
     }
   }
   return { broad, narrow };
-}
+});

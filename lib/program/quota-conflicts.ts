@@ -4,11 +4,11 @@ import { Objects } from '../policy/objects';
 import { quotaBelowSurge } from '../policy/rules/quota-below-surge';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
-import { placeOf } from '../problems/report';
 import { list } from '../problems/show';
 import { clusterOf } from '../render/cluster';
 import type { Rendered } from '../render/manifest';
 import type { Product } from './produce';
+import { told } from './told';
 
 /** What stacks have in common that share the quota of an environment. */
 export function quotaKeysOf({ environment, objects }: Product): string[] {
@@ -37,17 +37,12 @@ export function quotaConflicts(products: readonly Product[], environment: string
       return judgedAmong(stacks, rendered)
         .filter(({ pointer }) => !known.includes(pointer))
         .map(({ pointer, got, allowed, fix }): Problem => {
-          const { construct, property } = originOf(rendered.object, rendered.manifest, pointer);
+          const { object, manifest } = rendered;
+          const together = `${got}, those of ${list(stacks.map(({ stack }) => stack))} together`;
+          const finding = { got: together, allowed, fix };
           return {
-            id: quotaBelowSurge.id,
-            severity: quotaBelowSurge.severity,
-            place: placeOf(construct, property, environment),
-            property: property || rendered.manifest.kind,
-            path: construct.node.path,
+            ...told(quotaBelowSurge, finding, manifest, originOf(object, manifest, pointer), environment),
             environment,
-            got: `${got}, those of ${list(stacks.map(({ stack }) => stack))} together`,
-            allowed,
-            fix,
           };
         });
     }),

@@ -6,7 +6,6 @@ import { waivedIn } from '../policy/waivers';
 import { type Added, originOf } from '../problems/origin';
 import { parsePointer, toPointer } from '../problems/pointer';
 import type { Problem } from '../problems/problem';
-import { placeOf, placeOfCall } from '../problems/report';
 import { show } from '../problems/show';
 import { within } from '../problems/trace';
 import { waiverPrefix } from '../problems/waiver';
@@ -18,6 +17,7 @@ import { recordWaivers } from '../render/waivers';
 import { hasWave } from '../render/waves';
 import { elsewhen, noted } from './circumstances';
 import { construct, type Product, produce } from './produce';
+import { told } from './told';
 
 /**
  * Produces a stack, then makes it again at another time and with other luck, and adds as problems what is not the same:
@@ -110,29 +110,24 @@ function tell(changes: readonly Change[], { environment, problems }: Product): P
   const named = changes.map((change) => ({ ...change, ...saidBy(change) }));
   const isAside = (pointer: string) => /\/metadata\/(labels|annotations)\//.test(pointer);
   const changing = new Set(named.filter(({ pointer }) => !isAside(pointer)).map(({ construct }) => construct));
-  const told = new Set(
+  const known = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ path, property }) => `${path} ${property}`),
   );
-  return named.flatMap(({ rendered, pointer, construct: maker, property, trace, words: [once, again] }) => {
-    const { path } = maker.node;
-    const key = `${path} ${property}`;
-    if (told.has(key) || (!trace && isAside(pointer) && changing.has(maker))) return [];
-    told.add(key);
-    return [
-      {
-        id: 'not-reproducible',
-        severity: 'error',
-        place: trace ? placeOfCall(trace, [0], path) : placeOf(maker, property, environment),
-        property: property || rendered.manifest.kind,
-        path,
-        environment,
-        got: `${once}, and ${again} when it is made again`,
-        allowed: 'the same whenever the program runs',
-        fix: 'write a fixed value: none from a clock, a random number (also of a Helm chart) or a count that goes on',
-      },
-    ];
+  return named.flatMap(({ rendered, pointer, words: [once, again], ...added }) => {
+    const { construct, property, trace } = added;
+    const key = `${construct.node.path} ${property}`;
+    if (known.has(key) || (!trace && isAside(pointer) && changing.has(construct))) return [];
+    known.add(key);
+    const finding = {
+      got: `${once}, and ${again} when it is made again`,
+      allowed: 'the same whenever the program runs',
+      fix: 'write a fixed value: none from a clock, a random number (also of a Helm chart) or a count that goes on',
+    };
+    return [{ ...told(notReproducible, finding, rendered.manifest, added, environment), environment }];
   });
 }
+
+const notReproducible = { id: 'not-reproducible', severity: 'error' } as const;
 
 /** Who said what changes: a waiver in an object is that of a call. */
 function saidBy({ rendered: { object, manifest }, pointer }: Change): Added {

@@ -6,7 +6,7 @@ import type { Manifest } from '../render/manifest';
 
 /** A finding in the words of the one who made the object: their construct, their property, their line. */
 export function told(
-  { id, severity }: RuleDescription,
+  { id, severity }: Pick<RuleDescription, 'id' | 'severity'>,
   { got, allowed, fix }: Pick<Finding, 'got' | 'allowed' | 'fix'>,
   { kind }: Manifest,
   { construct, property, trace }: Added,

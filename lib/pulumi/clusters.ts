@@ -1,7 +1,7 @@
 import { Config } from '@pulumi/pulumi';
 import { resourceOptionsOf } from '../kubernetes/resource-options';
 import type { Problem } from '../problems/problem';
-import { clusterOf } from '../render/cluster';
+import { byCluster } from '../render/cluster';
 import { type Manifest, type Rendered, title } from '../render/manifest';
 import { configurationOf, contextProblems } from '../rollout/cluster';
 import { madeByOthers } from '../rollout/existing';
@@ -17,11 +17,10 @@ export interface Cluster {
 
 /** The clusters of a stack, the one that is its own first; `context` is the context of that one, if it was said in code. */
 export function clustersOf(objects: readonly Rendered[], context?: string): Cluster[] {
-  const names = new Set([undefined, ...objects.map(clusterOf)]);
-  return [...names].map((name) => ({
+  return byCluster(objects).map(([name, own]) => ({
     name,
     context: (name === undefined && context) || new Config(configurationOf(name)).get('context'),
-    objects: objects.filter((rendered) => clusterOf(rendered) === name),
+    objects: own,
   }));
 }
 

@@ -19,18 +19,20 @@ export function registrationOf(objects: readonly Rendered[]): string | undefined
     const needed = needs.map((one) => identity(one.manifest));
     return [manifest, clusterOf(rendered), object.node.path, needed, customResourceOptions(rendered, scaled)];
   });
-  return hash('sha256', JSON.stringify([means(), told]));
+  return hash('sha256', means() + JSON.stringify(told));
 }
 
-let known: readonly string[] | undefined;
+let known: string | undefined;
 
-/** What makes resources of objects: the code beside this, and Pulumi's own packages. */
-function means(): readonly string[] {
-  known ??= [
+/** A digest of what makes resources of objects: the code beside this, and Pulumi's own packages. */
+function means(): string {
+  if (known !== undefined) return known;
+  const texts = [
     ...readdirSync(__dirname).map((name) => readFileSync(join(__dirname, name), 'utf8')),
     ...['@pulumi/pulumi', '@pulumi/kubernetes'].map(
       (name) => (require(`${name}/package.json`) as { version: string }).version,
     ),
   ];
+  known = hash('sha256', JSON.stringify(texts));
   return known;
 }

@@ -3,9 +3,10 @@ import type { Product } from '../../program/produce';
 import type { PulumiStack } from '../../program/selection';
 import { registrationOf } from '../../pulumi/registration';
 import { servingServices } from '../../pulumi/services';
-import { clusterOf } from '../../render/cluster';
+import { byCluster } from '../../render/cluster';
 import { endpointProblems, type ServingService } from '../../rollout/endpoints';
 import { configuredContext, contextKey } from '../stack-config';
+import { inBrief } from './run';
 
 /** What is kept of a stack's objects while it is not its turn. */
 export interface Kept {
@@ -19,11 +20,9 @@ export interface Kept {
 export type KeptStack = PulumiStack & { readonly kept: Kept };
 
 export function keep({ objects }: Product): Kept {
-  const clusters = [...new Set([undefined, ...objects.map(clusterOf)])];
-  const services = clusters.map((cluster) => {
-    return [cluster, servingServices(objects.filter((rendered) => clusterOf(rendered) === cluster))] as const;
-  });
-  return { clusters, registration: registrationOf(objects), services };
+  const clusters = byCluster(objects);
+  const services = clusters.map(([cluster, own]) => [cluster, servingServices(own)] as const);
+  return { clusters: clusters.map(([cluster]) => cluster), registration: registrationOf(objects), services };
 }
 
 /** Why a stack does not work though all of it was applied, as the program says it after each run of Pulumi. */
@@ -31,6 +30,5 @@ export async function endpointFailure({ name, kept }: KeptStack): Promise<string
   const asked = kept.services.map(([cluster, services]) =>
     endpointProblems(configuredContext(name, contextKey(cluster)) ?? '', services),
   );
-  const [first, ...others] = formatProblems((await Promise.all(asked)).flat());
-  return first && (others.length > 0 ? `${first} (and ${others.length} more)` : first);
+  return inBrief(formatProblems((await Promise.all(asked)).flat()));
 }

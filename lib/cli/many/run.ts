@@ -62,7 +62,11 @@ export function startEngine(command: PulumiCommand, stack: string, extra: readon
 /** Our own problems stand below a headline, and those of Kubernetes below the name of an object. */
 function reason(errors: readonly string[]): string | undefined {
   const telling = errors.filter((line) => !['nothing was applied', 'update failed', 'preview failed'].includes(line));
-  const [first, ...others] = telling.length > 0 ? telling : errors;
+  return inBrief(telling.length > 0 ? telling : errors);
+}
+
+/** The first of several lines, and how many others there are. */
+export function inBrief([first, ...others]: readonly string[]): string | undefined {
   return first && (others.length > 0 ? `${first} (and ${others.length} more)` : first);
 }
 
