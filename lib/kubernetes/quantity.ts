@@ -1,3 +1,5 @@
+import { remembered } from '../problems/remembered';
+
 const units: Readonly<Record<string, number>> = {
   n: 1e-9,
   u: 1e-6,
@@ -23,8 +25,12 @@ const units: Readonly<Record<string, number>> = {
  */
 export function parseQuantity(quantity: unknown): number | undefined {
   if (typeof quantity !== 'string' && typeof quantity !== 'number') return undefined;
+  return numberIn(String(quantity));
+}
+
+const numberIn = remembered((text): number | undefined => {
   const [, number = '', exponent = '', unit = ''] =
-    /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([a-zA-Z]*))$/.exec(String(quantity)) ?? [];
+    /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([a-zA-Z]*))$/.exec(text) ?? [];
   const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
   return number === '' || factor === undefined ? undefined : Number(number + exponent) * factor;
-}
+});

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { remembered } from '../problems/remembered';
 
 /** What is wrong with an IP block. */
 export interface CidrFault {
@@ -11,15 +12,11 @@ export interface CidrFault {
  * has bits behind the prefix could mean that address, or all of its network.
  */
 export function cidrFault(value: unknown): CidrFault | undefined {
-  const text = String(value);
-  if (!faults.has(text)) faults.set(text, faultOf(text));
-  return faults.get(text);
+  return faultOf(String(value));
 }
 
-/** What is known already: all policies name the same few blocks. */
-const faults = new Map<string, CidrFault | undefined>();
-
-function faultOf(text: string): CidrFault | undefined {
+/** All policies name the same few blocks. */
+const faultOf = remembered((text): CidrFault | undefined => {
   const [, address = '', length] = /^([^%]+)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
   const width = widthOf(address);
   const allowed = "an IP block, such as '10.20.0.0/16' or '203.0.113.10/32'";
@@ -33,7 +30,7 @@ function faultOf(text: string): CidrFault | undefined {
     allowed: 'an address without bits behind its prefix',
     fix: `write '${network}/${length}' for the network, or '${address}/${width}' for the address`,
   };
-}
+});
 
 /** What is wrong with a block that is left out of another one: it lies within that one, and is not all of it. */
 export function exceptFault(except: unknown, cidr: unknown): CidrFault | undefined {

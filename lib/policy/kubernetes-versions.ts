@@ -1,6 +1,8 @@
 import { append } from '../problems/append';
+import { remembered } from '../problems/remembered';
 import { apis, fields } from './kubernetes-data';
 import type { RuleSettings } from './objects';
+import { type PathTree, pathTree } from './path-tree';
 
 /** The newest version that holdfast is tested with; objects are judged for it where no other is named. */
 export const newestTested = '1.35';
@@ -15,15 +17,17 @@ export interface Lifecycle {
 }
 
 /** A field that a version added. */
-export interface NewField {
+interface NewField {
   readonly minor: number;
   readonly path: readonly string[];
 }
 
 /** The minor version that the objects are for: 35 of 1.35. */
 export function minorFor({ kubernetes = newestTested }: RuleSettings): number {
-  return minorOf(kubernetes) ?? (minorOf(newestTested) as number);
+  return knownMinor(kubernetes);
 }
+
+const knownMinor = remembered((kubernetes) => minorOf(kubernetes) ?? (minorOf(newestTested) as number));
 
 /** What is known of a kind; undefined for one that has been there for long and stays, and for those of others. */
 export function lifecycleOf(apiVersion: string, kind: string): Lifecycle | undefined {
@@ -31,14 +35,28 @@ export function lifecycleOf(apiVersion: string, kind: string): Lifecycle | undef
   return lifecycles.get(`${apiVersion} ${kind}`);
 }
 
-/** The fields of a kind, of a `PodSpec` or of a `Container` that came with a version newer than this one. */
-export function fieldsAfter(minor: number, owner: string): readonly NewField[] {
-  newFields ??= readFields();
-  return (newFields.get(owner) ?? []).filter((field) => field.minor > minor);
+/**
+ * The fields of a kind, of a `PodSpec` or of a `Container` that came with a version newer than this one, and with which;
+ * undefined where there is none. `*` is each item of a list.
+ */
+export function fieldsAfter(minor: number, owner: string): PathTree<number> | undefined {
+  const known = treesAfter.get(minor) ?? makeTrees(minor);
+  return known.get(owner);
+}
+
+const treesAfter = new Map<number, ReadonlyMap<string, PathTree<number>>>();
+
+function makeTrees(after: number): ReadonlyMap<string, PathTree<number>> {
+  const trees = new Map<string, PathTree<number>>();
+  for (const [owner, all] of readFields()) {
+    const newer = all.filter(({ minor }) => minor > after);
+    if (newer.length > 0) trees.set(owner, pathTree(newer.map(({ path, minor }) => [path, minor] as const)));
+  }
+  treesAfter.set(after, trees);
+  return trees;
 }
 
 let lifecycles: ReadonlyMap<string, Lifecycle> | undefined;
-let newFields: ReadonlyMap<string, readonly NewField[]> | undefined;
 
 function readLifecycles(): ReadonlyMap<string, Lifecycle> {
   return new Map(

@@ -1,9 +1,9 @@
-import { parsePointer, toPointer } from '../problems/pointer';
+import { toPointer } from '../problems/pointer';
 import { waiverForm, waiverPrefix } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import type { Judgement } from './gate';
-import { podTemplateOf } from './pods';
+import { templateMetadataOf } from './pods';
 import type { Finding } from './rule';
 import { waiverInvalid } from './waiver-rules';
 
@@ -19,17 +19,21 @@ const none: readonly string[] = [];
 
 /** Waivers where nobody looks for them: among the labels of an object, or on the template of its pods. */
 export function misplacedWaivers(manifest: Manifest): Judgement[] {
-  const { pointer = '/spec' } = podTemplateOf(manifest) ?? {};
-  const template = `${pointer.slice(0, -'/spec'.length)}/metadata`;
-  const onPods = template === '/metadata' ? [] : ['annotations', 'labels'].map((field) => [template, field] as const);
-  return [['/metadata', 'labels'] as const, ...onPods].flatMap(([at, field]) =>
-    waiverNames(valueAt(manifest, [...parsePointer(at), field])).map((name) => ({
-      manifest,
-      rule: waiverInvalid,
-      pointer: at + toPointer(field, name),
-      ...misplaced(field === 'labels' ? 'a waiver as a label' : 'a waiver on the template of the pods'),
-    })),
-  );
+  const { metadata, pointer = '' } = templateMetadataOf(manifest) ?? {};
+  return [
+    ...inMap(manifest, manifest.metadata, '/metadata', 'labels'),
+    ...inMap(manifest, metadata, pointer, 'annotations'),
+    ...inMap(manifest, metadata, pointer, 'labels'),
+  ];
+}
+
+function inMap(manifest: Manifest, metadata: unknown, at: string, field: 'labels' | 'annotations'): Judgement[] {
+  return waiverNames(valueAt(metadata, [field])).map((name) => ({
+    manifest,
+    rule: waiverInvalid,
+    pointer: at + toPointer(field, name),
+    ...misplaced(field === 'labels' ? 'a waiver as a label' : 'a waiver on the template of the pods'),
+  }));
 }
 
 /** What is said of a waiver that stands where it holds for nothing. */

@@ -3,7 +3,7 @@ import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import { type Kind, kindMeant, kindOf } from './kinds';
 import { podsOf } from './operated-pods';
-import type { PodTemplate } from './pods';
+import { once, type PodTemplate } from './pods';
 
 /** An object that makes pods. */
 export interface Workload {
@@ -32,10 +32,13 @@ export class Objects {
   private readonly labels = new Map<string, [label: string, value: string][]>();
   private readonly byTarget = new Map<string, Manifest[]>();
 
+  readonly settingsOf: (manifest: Manifest) => RuleSettings;
+
   constructor(
     readonly all: readonly Manifest[],
-    readonly settingsOf: (manifest: Manifest) => RuleSettings,
+    settingsOf: (manifest: Manifest) => RuleSettings,
   ) {
+    this.settingsOf = once(settingsOf);
     for (const manifest of all) {
       const { metadata } = manifest;
       const kind = kindOf(manifest);

@@ -1,5 +1,5 @@
 import type { Manifest } from '../render/manifest';
-import { valueAt } from '../render/values';
+import { listAt, valueAt } from '../render/values';
 import { minorFor } from './kubernetes-versions';
 import { containersOf, podTemplateOf } from './pods';
 
@@ -18,10 +18,33 @@ export interface Violation {
   readonly allowed: string;
 }
 
-/** A field, and where it is. */
-interface Field {
+/** Something with fields, and where it is. */
+interface Holder {
   readonly value: unknown;
   readonly pointer: string;
+}
+
+/** A field by its path, taken apart once. */
+interface Field {
+  readonly keys: readonly string[];
+  readonly suffix: string;
+  readonly field: string;
+}
+
+function fieldAt(path: string): Field {
+  const keys = path.split('.');
+  return { keys, suffix: `/${keys.join('/')}`, field: keys.at(-1) as string };
+}
+
+/** What a profile demands of a field. */
+interface Demand extends Field {
+  readonly profile: Profile;
+  readonly isMet: (value: unknown) => boolean;
+  readonly allowed: string;
+}
+
+function demand(profile: Profile, path: string, isMet: Demand['isMet'], allowed = 'not set'): Demand {
+  return { profile, ...fieldAt(path), isMet, allowed };
 }
 
 /** The minor version of Kubernetes whose profiles are the first to speak of the hosts that probes and hooks ask. */
@@ -34,43 +57,39 @@ const hostsForbidden = 34;
 export function violationsOf(manifest: Manifest, minor = minorFor({})): Violation[] {
   const { spec, pointer } = podTemplateOf(manifest) ?? {};
   if (!spec || pointer === undefined) return [];
-  const pod: Field = { value: spec, pointer };
-  const containers = [
-    ...containersOf(manifest).map(({ container, pointer }) => ({ value: container, pointer })),
-    ...items(pod, 'ephemeralContainers'),
-  ];
-  return [
-    ...ofPod(pod),
-    ...containers.flatMap((container) => [
-      ...ofContainer(container),
-      ...(minor >= hostsForbidden ? ofHosts(container) : []),
-      ...hardening(pod, container),
-    ]),
-  ];
+  const pod = { value: spec, pointer };
+  const found: Violation[] = [];
+  judgePod(pod, found);
+  const containers = containersOf(manifest).map(({ container, pointer }) => ({ value: container, pointer }));
+  for (const container of [...containers, ...items(pod, 'ephemeralContainers')]) {
+    judgeContainer(container, found);
+    if (minor >= hostsForbidden) judge(container, hosts, found); // who chooses the host has the kubelet ask any address
+    harden(pod, container, found);
+  }
+  return found;
 }
 
-interface Path {
-  readonly keys: readonly string[];
-  readonly suffix: string;
-  readonly field: string;
+/** Adds what a holder does not meet. */
+function judge(holder: Holder, demands: readonly Demand[], found: Violation[]): void {
+  for (const one of demands) {
+    const value = valueAt(holder.value, one.keys);
+    if (!one.isMet(value)) found.push(forbidden(holder, one, value, one.profile, one.allowed));
+  }
 }
 
-/** What the few paths there are look like, taken apart once. */
-const paths = new Map<string, Path>();
-
-function pathOf(text: string): Path {
-  const keys = text.split('.');
-  const path = { keys, suffix: `/${keys.join('/')}`, field: keys.at(-1) as string };
-  paths.set(text, path);
-  return path;
+function forbidden(
+  holder: Holder,
+  { suffix, field }: Field,
+  value: unknown,
+  profile: Profile,
+  allowed: string,
+): Violation {
+  return { profile, pointer: holder.pointer + suffix, field, value, allowed };
 }
 
-function named({ value, pointer }: Field, text: string): Field & { readonly field: string } {
-  const { keys, suffix, field } = paths.get(text) ?? pathOf(text);
-  return { value: valueAt(value, keys), pointer: pointer + suffix, field };
-}
+const isNotTrue = (value: unknown) => value !== true;
+const isNotSaid = (value: unknown) => !value;
 
-const unconfined = ['securityContext.appArmorProfile.type', 'securityContext.seccompProfile.type'];
 const known = ['RuntimeDefault', 'Localhost'];
 /** Those that hold for a pod alone, or for the connections of a namespace of its own. */
 const safeSysctls = ['kernel.shm_rmid_forced'].concat(
@@ -83,19 +102,33 @@ const safeSysctls = ['kernel.shm_rmid_forced'].concat(
 );
 const seLinuxTypes = ['container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'];
 
-function ofPod(pod: Field): Violation[] {
-  const hostFields = ['hostNetwork', 'hostPID', 'hostIPC'].map((field) => named(pod, field));
-  const user = named(pod, 'securityContext.runAsUser');
-  return [
-    ...hostFields.filter(({ value }) => value === true).map((field) => forbidden('baseline', field, 'not set')),
-    ...(user.value === 0 ? [forbidden('restricted', user, 'a user that is not root')] : []),
-    ...profilesOf(pod),
-    ...items(pod, 'volumes').flatMap(ofVolume),
-    ...items(named(pod, 'securityContext'), 'sysctls')
-      .map((sysctl) => named(sysctl, 'name'))
-      .filter(({ value }) => !safeSysctls.includes(String(value)))
-      .map((sysctl) => forbidden('baseline', sysctl, safeSysctls.join(', '))),
-  ];
+/** What a container and its whole pod can say alike. */
+const shared: readonly Demand[] = [
+  ...['securityContext.appArmorProfile.type', 'securityContext.seccompProfile.type'].map((path) =>
+    demand('baseline', path, (value) => value === undefined || known.includes(String(value)), known.join(' or ')),
+  ),
+  demand('baseline', 'securityContext.windowsOptions.hostProcess', isNotTrue),
+  demand(
+    'baseline',
+    'securityContext.seLinuxOptions.type',
+    (value) => value === undefined || value === '' || seLinuxTypes.includes(value as string),
+    seLinuxTypes.join(', '),
+  ),
+  ...['user', 'role'].map((name) => demand('baseline', `securityContext.seLinuxOptions.${name}`, isNotSaid)),
+];
+
+const ofPods: readonly Demand[] = [
+  ...['hostNetwork', 'hostPID', 'hostIPC'].map((field) => demand('baseline', field, isNotTrue)),
+  demand('restricted', 'securityContext.runAsUser', (value) => value !== 0, 'a user that is not root'),
+  ...shared,
+];
+
+const isSafe = demand('baseline', 'name', (value) => safeSysctls.includes(String(value)), safeSysctls.join(', '));
+
+function judgePod(pod: Holder, found: Violation[]): void {
+  judge(pod, ofPods, found);
+  for (const volume of items(pod, 'volumes')) judgeVolume(volume, found);
+  for (const sysctl of items(pod, 'securityContext.sysctls')) judge(sysctl, [isSafe], found);
 }
 
 /** Kinds of volumes that hold nothing of the node's own. */
@@ -104,11 +137,12 @@ const harmless = ['configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'i
   'secret',
 );
 
-function ofVolume(volume: Field): Violation[] {
-  const beyond = Object.keys(volume.value as object).filter((key) => key !== 'name' && !harmless.includes(key));
-  return beyond.map((kind) =>
-    forbidden(kind === 'hostPath' ? 'baseline' : 'restricted', named(volume, kind), harmless.join(', ')),
-  );
+function judgeVolume(volume: Holder, found: Violation[]): void {
+  for (const kind of Object.keys(volume.value as object)) {
+    if (kind === 'name' || harmless.includes(kind)) continue;
+    const profile = kind === 'hostPath' ? 'baseline' : 'restricted';
+    found.push(forbidden(volume, fieldAt(kind), valueAt(volume.value, [kind]), profile, harmless.join(', ')));
+  }
 }
 
 /** What root may do in a container of Docker as well. */
@@ -121,87 +155,84 @@ const baselineCapabilities = ['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 
   'SYS_CHROOT',
 ]);
 
-function ofContainer(container: Field): Violation[] {
-  const privileged = named(container, 'securityContext.privileged');
-  const procMount = named(container, 'securityContext.procMount');
-  const hostPorts = items(container, 'ports').map((port) => named(port, 'hostPort'));
-  return [
-    ...(privileged.value === true ? [forbidden('baseline', privileged, 'not set')] : []),
-    ...(['Default', undefined].includes(procMount.value as string)
-      ? []
-      : [forbidden('baseline', procMount, 'Default')]),
-    ...hostPorts.filter(({ value }) => Boolean(value)).map((port) => forbidden('baseline', port, 'not set')),
-    ...profilesOf(container),
-    ...ofCapabilities(named(container, 'securityContext.capabilities.add')),
-  ];
+const ofContainers: readonly Demand[] = [
+  demand('baseline', 'securityContext.privileged', isNotTrue),
+  demand('baseline', 'securityContext.procMount', (value) => value === undefined || value === 'Default', 'Default'),
+];
+const hostPort = demand('baseline', 'hostPort', isNotSaid);
+
+function judgeContainer(container: Holder, found: Violation[]): void {
+  judge(container, ofContainers, found);
+  for (const port of items(container, 'ports')) judge(port, [hostPort], found);
+  judge(container, shared, found);
+  judgeCapabilities(container, found);
 }
 
 const askers = ['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.postStart', 'lifecycle.preStop'];
-const hosts = askers.flatMap((asker) => ['httpGet', 'tcpSocket'].map((way) => `${asker}.${way}.host`));
+/** The pod's own address is asked where nothing is said. */
+const hosts = askers.flatMap((asker) =>
+  ['httpGet', 'tcpSocket'].map((way) => demand('baseline', `${asker}.${way}.host`, isNotSaid)),
+);
 
-/** Who chooses the host has the kubelet ask any address that the node reaches: the pod's own is asked without it. */
-function ofHosts(container: Field): Violation[] {
-  return hosts
-    .map((path) => named(container, path))
-    .filter(({ value }) => Boolean(value))
-    .map((host) => forbidden('baseline', host, 'not set'));
-}
+const add = fieldAt('securityContext.capabilities.add');
 
-function ofCapabilities(add: Field & { readonly field: string }): Violation[] {
-  const added = Array.isArray(add.value) ? (add.value as unknown[]).map(String) : [];
+function judgeCapabilities(container: Holder, found: Violation[]): void {
+  const added = listAt(container.value, add.keys).map(String);
   const beyond = added.filter((name) => !baselineCapabilities.includes(name));
-  if (beyond.length > 0) return [forbidden('baseline', { ...add, value: beyond }, baselineCapabilities.join(', '))];
   const others = added.filter((name) => name !== 'NET_BIND_SERVICE');
-  return others.length > 0 ? [forbidden('restricted', { ...add, value: others }, 'NET_BIND_SERVICE')] : [];
+  if (beyond.length > 0) found.push(forbidden(container, add, beyond, 'baseline', baselineCapabilities.join(', ')));
+  else if (others.length > 0) found.push(forbidden(container, add, others, 'restricted', 'NET_BIND_SERVICE'));
 }
 
-/** What a container and its whole pod can say alike. */
-function profilesOf(holder: Field): Violation[] {
-  const context = (path: string) => named(holder, `securityContext.${path}`);
-  const hostProcess = context('windowsOptions.hostProcess');
-  const type = context('seLinuxOptions.type');
-  const owners = ['user', 'role'].map((name) => context(`seLinuxOptions.${name}`));
-  return [
-    ...unconfined
-      .map((path) => named(holder, path))
-      .filter(({ value }) => value !== undefined && !known.includes(String(value)))
-      .map((field) => forbidden('baseline', field, known.join(' or '))),
-    ...(hostProcess.value === true ? [forbidden('baseline', hostProcess, 'not set')] : []),
-    ...([undefined, '', ...seLinuxTypes].includes(type.value as string)
-      ? []
-      : [forbidden('baseline', type, seLinuxTypes.join(', '))]),
-    ...owners.filter(({ value }) => Boolean(value)).map((owner) => forbidden('baseline', owner, 'not set')),
-  ];
+/** What `restricted` demands of each container; where it has no word of its own, that of the pod may count. */
+const hardening: readonly (Demand & { readonly counts: 'own' | 'either' })[] = [
+  {
+    ...demand('restricted', 'securityContext.allowPrivilegeEscalation', (value) => value === false, 'false'),
+    counts: 'own',
+  },
+  { ...demand('restricted', 'securityContext.runAsNonRoot', (value) => value === true, 'true'), counts: 'either' },
+  {
+    ...demand('restricted', 'securityContext.runAsUser', (value) => value !== 0, 'a user that is not root'),
+    counts: 'own',
+  },
+  {
+    ...demand(
+      'restricted',
+      'securityContext.seccompProfile.type',
+      (value) => known.includes(String(value)),
+      known.join(' or '),
+    ),
+    counts: 'either',
+  },
+  {
+    ...demand(
+      'restricted',
+      'securityContext.capabilities.drop',
+      (value) => Array.isArray(value) && value.includes('ALL'),
+      "['ALL']",
+    ),
+    counts: 'own',
+  },
+];
+const osName = ['os', 'name'];
+
+function harden(pod: Holder, container: Holder, found: Violation[]): void {
+  const isWindows = valueAt(pod.value, osName) === 'windows'; // where there is nothing of the kind but users
+  let isRoot = false;
+  for (const one of hardening) {
+    const own = valueAt(container.value, one.keys);
+    const value = one.counts === 'either' ? (own ?? valueAt(pod.value, one.keys)) : own;
+    const isSaid = one.field === 'runAsUser' && isRoot; // of who may be root anyway
+    if (one.isMet(value) || isSaid || (isWindows && !one.field.startsWith('runAs'))) continue;
+    if (one.field === 'runAsNonRoot') isRoot = true;
+    found.push(forbidden(container, one, value, one.profile, one.allowed));
+  }
 }
 
-/** What `restricted` demands of each container, the pod's own word counting where the container has none. */
-function hardening(pod: Field, container: Field): Violation[] {
-  const context = (path: string) => named(container, `securityContext.${path}`);
-  const either = (path: string) => {
-    const own = context(path);
-    return own.value === undefined ? { ...own, value: named(pod, `securityContext.${path}`).value } : own;
-  };
-  const user = context('runAsUser');
-  const drop = context('capabilities.drop');
-  const demands: readonly (readonly [field: ReturnType<typeof named>, isMet: boolean, allowed: string])[] = [
-    [context('allowPrivilegeEscalation'), context('allowPrivilegeEscalation').value === false, 'false'],
-    [either('runAsNonRoot'), either('runAsNonRoot').value === true, 'true'],
-    [user, user.value !== 0 || either('runAsNonRoot').value !== true, 'a user that is not root'],
-    [either('seccompProfile.type'), known.includes(String(either('seccompProfile.type').value)), known.join(' or ')],
-    [drop, Array.isArray(drop.value) && drop.value.includes('ALL'), "['ALL']"],
-  ];
-  const isWindows = named(pod, 'os.name').value === 'windows'; // where there is nothing of the kind
-  const held = isWindows ? demands.filter(([{ field }]) => field.startsWith('runAs')) : demands;
-  return held.flatMap(([field, isMet, allowed]) => (isMet ? [] : [forbidden('restricted', field, allowed)]));
-}
-
-function forbidden(profile: Profile, field: ReturnType<typeof named>, allowed: string): Violation {
-  return { profile, ...field, allowed };
-}
-
-function items({ value, pointer }: Field, list: string): Field[] {
-  const found = valueAt(value, [list]);
-  return (Array.isArray(found) ? (found as unknown[]) : []).flatMap((item, index) =>
-    typeof item === 'object' && item !== null ? [{ value: item, pointer: `${pointer}/${list}/${index}` }] : [],
+function items({ value, pointer }: Holder, path: string): Holder[] {
+  return listAt(value, path.split('.')).flatMap((item, index) =>
+    typeof item === 'object' && item !== null
+      ? [{ value: item, pointer: `${pointer}/${path.replaceAll('.', '/')}/${index}` }]
+      : [],
   );
 }

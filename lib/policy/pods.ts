@@ -1,3 +1,4 @@
+import { parsePointer } from '../problems/pointer';
 import type { Manifest } from '../render/manifest';
 import { podTemplatePath } from '../render/pod-template';
 import { valueAt } from '../render/values';
@@ -134,6 +135,14 @@ export const podTemplateOf = once((manifest: Manifest): PodTemplate | undefined 
     : undefined;
 });
 
+/** The metadata that an object's pods get, with its JSON pointer; undefined where that is the object's own. */
+export const templateMetadataOf = once((manifest: Manifest): { metadata: unknown; pointer: string } | undefined => {
+  const pod = podTemplateOf(manifest);
+  if (!pod || pod.pointer === '/spec') return undefined;
+  const pointer = pod.pointer.replace(/spec$/, 'metadata');
+  return { metadata: valueAt(manifest, parsePointer(pointer)), pointer };
+});
+
 /** Every container of an object's pods, init containers too, with its JSON pointer. What is no container is left out. */
 export const containersOf = once((manifest: Manifest): readonly { container: Container; pointer: string }[] => {
   const pod = podTemplateOf(manifest);
@@ -180,7 +189,7 @@ export function volumeNamesOf(manifest: Manifest): readonly { name: unknown; poi
 }
 
 /** Most rules look at the pods of a manifest one after the other; a table of all manifests would cost more than it saves. */
-function once<Value>(of: (manifest: Manifest) => Value): (manifest: Manifest) => Value {
+export function once<Value>(of: (manifest: Manifest) => Value): (manifest: Manifest) => Value {
   let last: { readonly manifest: Manifest; readonly value: Value } | undefined;
   return (manifest) => {
     if (last?.manifest !== manifest) last = { manifest, value: of(manifest) };

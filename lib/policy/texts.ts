@@ -1,7 +1,13 @@
 import { toPointer } from '../problems/pointer';
+import { type PathTree, pathTree } from './path-tree';
 
-/** A way through an object: names of fields, `[]` for each item of a list, and `{}` for each value of a map. */
-export type TextPath = readonly string[];
+/** Where texts are to be in an object: by field, `[]` for each item of a list, and `{}` for each value of a map. */
+export type TextTree = PathTree<true>;
+
+/** Paths such as `env.[].name`. */
+export function textTree(paths: readonly string[]): TextTree {
+  return pathTree(paths.map((path) => [path.split('.'), true] as const));
+}
 
 /** Something that is no text, or no list or map of texts, where one is to be. */
 export interface NoText {
@@ -13,26 +19,29 @@ export interface NoText {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What nearly every path has. */
+/** What nearly every value has. */
 const none: readonly NoText[] = [];
 
-/** What is at the end of a path and is no text. What is not there is no fault. */
-export function noTexts(from: unknown, path: TextPath, depth = 0): readonly NoText[] {
+/** What is no text in a value at the ends of a tree. What is not there is no fault. */
+export function noTexts(from: unknown, { end, inner }: TextTree): readonly NoText[] {
   if (from === undefined || from === null) return none;
-  const key = path[depth];
-  if (key === undefined) return typeof from === 'string' ? none : [{ pointer: '', value: from, ...aText(from) }];
-  const isList = key === '[]';
-  if (!isList && key !== '{}') return typeof from === 'object' ? below(from as Fields, key, path, depth) : none;
+  if (end) return typeof from === 'string' ? none : [{ pointer: '', value: from, ...aText(from) }];
+  const { '[]': ofList, '{}': ofMap } = inner;
+  const each = ofList ?? ofMap;
+  if (each) return inCollection(from, each, ofList !== undefined);
+  if (typeof from !== 'object') return none;
+  let found = none;
+  for (const key in inner) found = withBelow(found, from as Fields, key, inner[key] as TextTree);
+  return found;
+}
+
+function inCollection(from: unknown, each: TextTree, isList: boolean): readonly NoText[] {
+  let found = none;
   if (typeof from === 'object' && Array.isArray(from) === isList) {
-    let found = none;
-    for (const name in from) {
-      const inner = below(from as Fields, name, path, depth);
-      if (inner.length > 0) found = [...found, ...inner];
-    }
+    for (const name in from) found = withBelow(found, from as Fields, name, each);
     return found;
   }
-  const isLast = depth === path.length - 1; // what is to be a list of anything else is told by others
-  return isLast ? [{ pointer: '', value: from, ...(isList ? aList : someTexts) }] : none;
+  return each.end ? [{ pointer: '', value: from, ...(isList ? aList : someTexts) }] : none; // others tell of other lists
 }
 
 const aList = { allowed: 'a list of texts', fix: "write a list, such as ['first', 'second']" };
@@ -47,7 +56,8 @@ function aText(value: unknown): { readonly allowed: string; readonly fix: string
 }
 
 /** Pointers are made where there is something to tell. */
-function below(from: Fields, key: string, path: TextPath, depth: number): readonly NoText[] {
-  const found = noTexts(from[key], path, depth + 1);
-  return found.length === 0 ? none : found.map((one) => ({ ...one, pointer: toPointer(key) + one.pointer }));
+function withBelow(found: readonly NoText[], from: Fields, key: string, tree: TextTree): readonly NoText[] {
+  const more = noTexts(from[key], tree);
+  if (more.length === 0) return found;
+  return [...found, ...more.map((one) => ({ ...one, pointer: toPointer(key) + one.pointer }))];
 }

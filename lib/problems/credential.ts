@@ -1,4 +1,5 @@
-import { credentialNames } from './credential-names';
+import { type CredentialName, credentialNames } from './credential-names';
+import { remembered } from './remembered';
 
 /** What stands for a password in a URL, between the colon and the @: a variable, a tag, a format, a word in capitals. */
 export const urlStandIns = String.raw`\$?[({][\w.-]+[)}]|\$[A-Za-z_]+|%[sdv]|%[A-Z_]+%|\*+|[xX]{3,}|\.{3}|<[^>]*>|\{\{[^}]*\}\}|[A-Z_]{0,20}(?:PASS(?:WORD|WD)?|PWD|SECRET|TOKEN)`;
@@ -67,14 +68,16 @@ export function credentialIn(name: string, value: string): string | undefined {
 
 /** True for a value that is a credential if its name is right. One that only Pulumi knows is taken for what its name says. */
 export function isNamedCredential(name: string, value: string): boolean {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
-  return credentialNames.some(
-    ({ name: pattern, except, harmless, weak }) =>
-      pattern.test(words) &&
-      !except?.test(words) &&
-      (!harmless.test(value) || weak?.test(value) || value.startsWith('${pulumi-')),
+  return kindsOf(name).some(
+    ({ harmless, weak }) => !harmless.test(value) || weak?.test(value) || value.startsWith('${pulumi-'),
   );
 }
+
+/** What a name says that its value is; most say nothing of the kind. */
+const kindsOf = remembered((name): readonly CredentialName[] => {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+  return credentialNames.filter(({ name: pattern, except }) => pattern.test(words) && !except?.test(words));
+});
 
 /** A text with every credential in it blotted out: messages go to terminals and logs. */
 export function masked(text: string): string {

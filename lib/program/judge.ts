@@ -24,9 +24,13 @@ export function judgeObjects(
   const { level = defaults.podSecurity } = environment.podSecurity ?? {};
   const byManifest = new Map(rendered.map((one) => [one.manifest, one]));
   const objectOf = (manifest: Manifest) => (byManifest.get(manifest) as Rendered).object;
+  const withLevel = new Map<RuleSettings, RuleSettings>();
   const settingsOf = (manifest: Manifest): RuleSettings => {
     const settings = defaultsOf(objectOf(manifest));
-    return manifest.metadata.namespace === environment.namespace ? { ...settings, podSecurity: level } : settings;
+    if (manifest.metadata.namespace !== environment.namespace) return settings;
+    const known = withLevel.get(settings) ?? { ...settings, podSecurity: level };
+    withLevel.set(settings, known);
+    return known;
   };
   const termsOf = (manifest: Manifest) => waiversOf(objectOf(manifest)).map(({ terms }) => terms);
   const clusters = [...new Set(rendered.map(clusterOf))].map((cluster) =>

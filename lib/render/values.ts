@@ -32,3 +32,11 @@ export function valueAt(from: unknown, path: readonly string[]): unknown {
   }
   return value ?? undefined;
 }
+
+/** The list at a path; an empty one where there is none. */
+export function listAt(from: unknown, path: readonly string[]): readonly unknown[] {
+  const value = valueAt(from, path);
+  return Array.isArray(value) ? value : nothing;
+}
+
+const nothing: readonly unknown[] = [];

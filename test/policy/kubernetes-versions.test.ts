@@ -35,6 +35,8 @@ test('the data are those of Kubernetes', () => {
     replacement: 'batch/v1',
   });
   expect(lifecycleOf('batch/v1', 'CronJob')).toBeUndefined();
-  expect(fieldsAfter(33, 'Container').map(({ path }) => path.join('.'))).toContain('env.*.valueFrom.fileKeyRef');
-  expect(fieldsAfter(34, 'Container').map(({ path }) => path.join('.'))).not.toContain('env.*.valueFrom.fileKeyRef');
+  const [after33, after34] = [33, 34].map((minor) => fieldsAfter(minor, 'Container')?.inner.env?.inner['*']);
+  expect(after33?.inner.valueFrom?.inner.fileKeyRef).toEqual({ inner: {}, end: 34 });
+  expect(after34).toBeUndefined();
+  expect(fieldsAfter(99, 'Container')).toBeUndefined();
 });

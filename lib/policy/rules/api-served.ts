@@ -17,11 +17,9 @@ export const apiServed: Rule = {
   check: (manifest, objects) => {
     const { apiVersion, kind } = manifest;
     const target = minorFor(objects.settingsOf(manifest));
-    const {
-      introduced,
-      removed = Number.POSITIVE_INFINITY,
-      replacement,
-    } = lifecycleOf(apiVersion, kind) ?? wrong(manifest);
+    const lifecycle = lifecycleOf(apiVersion, kind) ?? wrong(manifest);
+    if (!lifecycle) return [];
+    const { introduced, removed = Number.POSITIVE_INFINITY, replacement } = lifecycle;
     if (introduced <= target && target < removed) return [];
     const when =
       introduced > target ? `came with 1.${introduced}` : removed > 0 ? `went with 1.${removed}` : 'never was';
@@ -30,11 +28,12 @@ export const apiServed: Rule = {
 };
 
 /** A kind of Kubernetes in a group of Kubernetes that never had it, as if it had gone before there was a version. */
-function wrong({ apiVersion, kind }: Manifest): NonNullable<ReturnType<typeof lifecycleOf>> {
+function wrong({ apiVersion, kind }: Manifest): ReturnType<typeof lifecycleOf> {
   const right = Object.hasOwn(ofKind, kind) ? ofKind[kind] : undefined;
+  if (right === undefined || right === apiVersion) return undefined;
   const group = groupOf(apiVersion);
-  const isWrong = right !== undefined && groups.has(group) && group !== groupOf(right);
-  return isWrong ? { introduced: 0, removed: 0, replacement: right } : { introduced: 0 };
+  const isWrong = groups.has(group) && group !== groupOf(right);
+  return isWrong ? { introduced: 0, removed: 0, replacement: right } : undefined;
 }
 
 function finding(apiVersion: string, when: string, target: number, right: string | undefined): Finding {

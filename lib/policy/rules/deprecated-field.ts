@@ -1,8 +1,8 @@
 import { toPointer } from '../../problems/pointer';
+import { remembered } from '../../problems/remembered';
 import { show } from '../../problems/show';
-import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
-import { podKinds, podTemplateOf } from '../pods';
+import { podKinds, podTemplateOf, templateMetadataOf } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 /** Annotations that were fields before there were fields for it, and those fields. */
@@ -25,10 +25,10 @@ export const deprecatedField: Rule = {
   check: (manifest) => {
     const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
     const account = valueAt(spec, ['serviceAccount']);
-    const ofTemplate = pointer.replace(/\/?spec$/, '/metadata');
+    const template = templateMetadataOf(manifest);
     return [
-      ...inAnnotations(manifest, '/metadata'),
-      ...(spec && ofTemplate !== '/metadata' ? inAnnotations(manifest, ofTemplate) : []),
+      ...inAnnotations(manifest.metadata, '/metadata'),
+      ...(template ? inAnnotations(template.metadata, template.pointer) : []),
       // Whoever reads a pod from a cluster gets both fields.
       ...(account !== undefined && spec?.serviceAccountName === undefined
         ? [oldField(`${pointer}/serviceAccount`, account, 'serviceAccountName')]
@@ -37,13 +37,15 @@ export const deprecatedField: Rule = {
   },
 };
 
-function inAnnotations(manifest: Manifest, metadata: string): Finding[] {
-  const path = [...metadata.split('/').slice(1), 'annotations'];
-  return Object.entries(valueAt(manifest, path) ?? {}).flatMap(([key, value]) => {
-    const [, field] = annotations.find(([pattern]) => pattern.test(key)) ?? [];
-    return field ? [oldField(`${metadata}/annotations${toPointer(key)}`, value, field)] : [];
+function inAnnotations(metadata: unknown, pointer: string): Finding[] {
+  return Object.entries(valueAt(metadata, ['annotations']) ?? {}).flatMap(([key, value]) => {
+    const field = fieldFor(key);
+    return field ? [oldField(`${pointer}/annotations${toPointer(key)}`, value, field)] : [];
   });
 }
+
+/** The field that there is for an annotation now. */
+const fieldFor = remembered((key) => annotations.find(([pattern]) => pattern.test(key))?.[1]);
 
 function oldField(pointer: string, value: unknown, field: string): Finding {
   return { pointer, got: show(value), allowed: `the field ${field}`, fix: `write it as ${field}, and remove this` };

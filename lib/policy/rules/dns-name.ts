@@ -18,7 +18,7 @@ export const dnsName: Rule = {
   admission: 'api-server',
   check: (manifest) => {
     const { name } = manifest.metadata;
-    if (!['string', 'undefined'].includes(typeof name)) return []; // it is told to be no text
+    if (name !== undefined && typeof name !== 'string') return []; // it is told to be no text
     const kind = kindOf(manifest);
     if (isDnsLabel(name) || (isDnsSubdomain(name) && !labels.has(kind)) || (name && free.has(kind))) return [];
     return [

@@ -1,8 +1,9 @@
 import { toPointer } from '../../problems/pointer';
-import type { Manifest } from '../../render/manifest';
-import { fieldsAfter, minorFor, type NewField } from '../kubernetes-versions';
+import { listAt } from '../../render/values';
+import { fieldsAfter, minorFor } from '../kubernetes-versions';
+import type { PathTree } from '../path-tree';
 import { containersOf, podTemplateOf } from '../pods';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 export const fieldTooNew: Rule = {
   id: 'field-too-new',
@@ -14,45 +15,47 @@ export const fieldTooNew: Rule = {
   check: (manifest, objects) => {
     const target = minorFor(objects.settingsOf(manifest));
     const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
-    return [
-      ...inside(manifest, '', fieldsAfter(target, `${manifest.apiVersion} ${manifest.kind}`), target),
-      ...(spec ? ofPods(manifest, spec, pointer, target) : []),
-    ];
-  },
-};
-
-function ofPods(manifest: Manifest, spec: unknown, pointer: string, target: number): Finding[] {
-  const ofContainers = fieldsAfter(target, 'Container');
-  return [
-    ...inside(spec, pointer, fieldsAfter(target, 'PodSpec'), target),
-    ...containersOf(manifest).flatMap((one) => inside(one.container, one.pointer, ofContainers, target)),
-  ];
-}
-
-function inside(value: unknown, at: string, fields: readonly NewField[], target: number): Finding[] {
-  return fields.flatMap(({ path, minor }) =>
-    pointersTo(value, path, 0, at).map((pointer) => ({
-      pointer,
+    const found = [...newFields(manifest, '', fieldsAfter(target, `${manifest.apiVersion} ${manifest.kind}`))];
+    if (spec) found.push(...newFields(spec, pointer, fieldsAfter(target, 'PodSpec')));
+    const ofContainers = fieldsAfter(target, 'Container');
+    for (const one of containersOf(manifest)) found.push(...newFields(one.container, one.pointer, ofContainers));
+    return found.map(({ at, minor }) => ({
+      pointer: at,
       got: `a field that came with Kubernetes 1.${minor}`,
       allowed: `fields of Kubernetes 1.${target}`,
       fix: `remove it, or have clusters of 1.${minor}`,
-    })),
-  );
+    }));
+  },
+};
+
+interface SetField {
+  readonly at: string;
+  readonly minor: number;
 }
 
-/** Where a field is set, in each item of the lists on its path. */
-function pointersTo(value: unknown, path: readonly string[], depth: number, at: string): readonly string[] {
-  if (value === undefined || value === null) return nowhere;
-  const key = path[depth];
-  if (key === undefined) return [at];
-  if (typeof value !== 'object') return nowhere;
-  if (key === '*') {
-    const items = Array.isArray(value) ? value : [];
-    return items.flatMap((item, index) => pointersTo(item, path, depth + 1, `${at}/${index}`));
+/** What nearly every object has. */
+const none: readonly SetField[] = [];
+
+/** Where fields of a tree are set, in each item of the lists on their paths. */
+function newFields(value: unknown, at: string, tree: PathTree<number> | undefined): readonly SetField[] {
+  if (value === undefined || value === null || tree === undefined) return none;
+  if (tree.end !== undefined) return [{ at, minor: tree.end }];
+  if (typeof value !== 'object') return none;
+  const { '*': each } = tree.inner;
+  let found = none;
+  if (each) {
+    for (const [index, item] of listAt(value, []).entries()) {
+      found = joined(found, newFields(item, `${at}/${index}`, each));
+    }
+    return found;
   }
-  const next = (value as Readonly<Record<string, unknown>>)[key];
-  return next === undefined ? nowhere : pointersTo(next, path, depth + 1, at + toPointer(key));
+  for (const key in tree.inner) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (inner !== undefined) found = joined(found, newFields(inner, at + toPointer(key), tree.inner[key]));
+  }
+  return found;
 }
 
-/** What nearly every question is answered with. */
-const nowhere: readonly string[] = [];
+function joined(found: readonly SetField[], more: readonly SetField[]): readonly SetField[] {
+  return more.length === 0 ? found : [...found, ...more];
+}

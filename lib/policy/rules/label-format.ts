@@ -1,9 +1,10 @@
 import { isDnsSubdomain } from '../../app/dns-label';
 import { isPlainObject } from '../../problems/plain-object';
 import { toPointer } from '../../problems/pointer';
+import { remembered } from '../../problems/remembered';
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
-import { podTemplateOf } from '../pods';
+import { templateMetadataOf } from '../pods';
 import type { Finding, Rule } from '../rule';
 
 const longest = 63;
@@ -17,34 +18,46 @@ export const labelFormat: Rule = {
   kinds: ['*'],
   admission: 'api-server',
   check: (manifest) => {
-    const { pointer = '' } = podTemplateOf(manifest) ?? {};
-    const ofTemplate = pointer.replace(/\/?spec$/, '/metadata');
-    return ['/metadata', ...(pointer && ofTemplate !== '/metadata' ? [ofTemplate] : [])].flatMap((metadata) => {
-      const at = valueAt(manifest, metadata.split('/').slice(1));
-      return [...inMap(at, metadata, 'labels'), ...inMap(at, metadata, 'annotations')];
-    });
+    const found = ofMetadata(manifest.metadata, '/metadata');
+    const ofPods = templateMetadataOf(manifest);
+    return ofPods ? [...found, ...ofMetadata(ofPods.metadata, ofPods.pointer)] : found;
   },
 };
 
-function inMap(metadata: unknown, at: string, field: 'labels' | 'annotations'): Finding[] {
-  const map = valueAt(metadata, [field]);
-  if (!isPlainObject(map)) return []; // it is told to be no names with texts
-  return Object.entries(map).flatMap(([key, value]): Finding[] => {
-    const pointer = `${at}/${field}${toPointer(key)}`;
-    if (!isKey(field === 'annotations' ? key.toLowerCase() : key)) {
-      const fix = 'write letters, digits, hyphens, dots and underscores, after a domain and a slash or without';
-      return [{ pointer, got: show(key), allowed: `a name of up to ${longest} characters`, fix }];
-    }
-    if (field === 'annotations' || isLabelValue(value)) return [];
-    const fix = 'shorten it to letters, digits, hyphens, dots and underscores, or make it an annotation';
-    return [{ pointer, got: show(value), allowed: `a text of up to ${longest} characters, or none`, fix }];
-  });
+/** What nearly all have. */
+const none: readonly Finding[] = [];
+
+function ofMetadata(metadata: unknown, at: string): readonly Finding[] {
+  const inLabels = inMap(metadata, at, 'labels');
+  const inAnnotations = inMap(metadata, at, 'annotations');
+  return inAnnotations.length === 0 ? inLabels : [...inLabels, ...inAnnotations];
 }
 
-function isKey(key: string): boolean {
+function inMap(metadata: unknown, at: string, field: 'labels' | 'annotations'): readonly Finding[] {
+  const map = valueAt(metadata, [field]);
+  if (!isPlainObject(map)) return none; // it is told to be no names with texts
+  let found = none;
+  for (const key of Object.keys(map)) {
+    const fault = faultOf(key, map[key], field);
+    if (fault) found = [...found, { pointer: `${at}/${field}${toPointer(key)}`, ...fault }];
+  }
+  return found;
+}
+
+function faultOf(key: string, value: unknown, field: string): Omit<Finding, 'pointer'> | undefined {
+  if (!isKey(field === 'annotations' ? key.toLowerCase() : key)) {
+    const fix = 'write letters, digits, hyphens, dots and underscores, after a domain and a slash or without';
+    return { got: show(key), allowed: `a name of up to ${longest} characters`, fix };
+  }
+  if (field === 'annotations' || isLabelValue(value)) return undefined;
+  const fix = 'shorten it to letters, digits, hyphens, dots and underscores, or make it an annotation';
+  return { got: show(value), allowed: `a text of up to ${longest} characters, or none`, fix };
+}
+
+const isKey = remembered((key) => {
   const [name = '', prefix, ...others] = key.split('/').reverse();
   return others.length === 0 && name !== '' && isName(name) && (prefix === undefined || isDnsSubdomain(prefix));
-}
+});
 
 /** What is no text is told of by itself. */
 function isLabelValue(value: unknown): boolean {

@@ -1,9 +1,9 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
-import { valueAt } from '../../render/values';
+import { listAt, valueAt } from '../../render/values';
 import { containersOf, podKinds, podTemplateOf } from '../pods';
 import { probesOf } from '../probes';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 
 /** The largest number that Kubernetes keeps in most of its fields, an int32. */
 const largest = 2 ** 31 - 1;
@@ -30,29 +30,24 @@ export const numberRange: Rule = {
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Probe',
   kinds: ['HorizontalPodAutoscaler', 'PodDisruptionBudget', ...podKinds],
   admission: 'api-server',
-  check: (manifest) =>
-    numbersOf(manifest)
-      .map((field) => ({ ...field, most: mostOf(field.pointer) }))
-      .filter(({ value, least, most, percent }) => !isWithin(value, least, most) && !(percent && isPercentage(value)))
-      .map(({ value, least, most, percent, pointer }) => ({
-        pointer,
+  check: (manifest) => {
+    const found: Finding[] = [];
+    eachNumber(manifest, (value, least, at, field, percent = false) => {
+      const most = wide.has(field) ? largestWide : largest;
+      if (isWithin(value, least, most) || (percent && isPercentage(value))) return;
+      found.push({
+        pointer: `${at}/${field}`,
         got: show(value),
         allowed: `${range(value, least, most)}${percent ? ", or a percentage such as '50%'" : ''}`,
         fix: `write ${suggestion(value, least, most)}`,
-      })),
+      });
+    });
+    return found;
+  },
 };
 
-interface NumberField {
-  readonly value: unknown;
-  readonly pointer: string;
-  readonly least: number;
-  /** Whether a percentage is as good. */
-  readonly percent?: boolean;
-}
-
-function mostOf(pointer: string): number {
-  return wide.has(pointer.slice(pointer.lastIndexOf('/') + 1)) ? largestWide : largest;
-}
+/** Takes a number, what it is at least, where its field stands, and whether a percentage is as good. */
+type Take = (value: unknown, least: number, at: string, field: string, percent?: boolean) => void;
 
 function isWithin(value: unknown, least: number, most: number): boolean {
   return value === undefined || value === null || (Number.isInteger(value) && inRange(value as number, least, most));
@@ -80,33 +75,32 @@ function suggestion(value: unknown, least: number, most: number): number {
   return inRange(whole, least, most) ? whole : Math.max(least, 1);
 }
 
-function numbersOf(manifest: Manifest): NumberField[] {
-  if (manifest.kind === 'HorizontalPodAutoscaler') return utilizations(manifest);
-  if (manifest.kind !== 'PodDisruptionBudget') return ofPods(manifest);
-  return ['minAvailable', 'maxUnavailable'].map((field) => ({
-    value: valueAt(manifest, ['spec', field]),
-    pointer: `/spec/${field}`,
-    least: 0,
-    percent: true,
-  }));
+function eachNumber(manifest: Manifest, take: Take): void {
+  if (manifest.kind === 'HorizontalPodAutoscaler') eachUtilization(manifest, take);
+  else if (manifest.kind !== 'PodDisruptionBudget') eachOfPods(manifest, take);
+  else {
+    for (const field of ['minAvailable', 'maxUnavailable']) {
+      take(valueAt(manifest, ['spec', field]), 0, '/spec', field, true);
+    }
+  }
 }
 
-function utilizations(manifest: Manifest): NumberField[] {
-  const metrics = valueAt(manifest, ['spec', 'metrics']);
-  return (Array.isArray(metrics) ? metrics : []).flatMap((metric, index) =>
-    ['resource', 'containerResource'].map((kind) => ({
-      value: valueAt(metric, [kind, 'target', 'averageUtilization']),
-      pointer: `/spec/metrics/${index}/${kind}/target/averageUtilization`,
-      least: 1,
-    })),
-  );
+function eachUtilization(manifest: Manifest, take: Take): void {
+  for (const [index, metric] of listAt(manifest, ['spec', 'metrics']).entries()) {
+    for (const kind of ['resource', 'containerResource']) {
+      const value = valueAt(metric, [kind, 'target', 'averageUtilization']);
+      take(value, 1, `/spec/metrics/${index}/${kind}/target`, 'averageUtilization');
+    }
+  }
 }
 
-function ofPods(manifest: Manifest): NumberField[] {
-  const { spec, pointer } = podTemplateOf(manifest) ?? {};
-  const field = 'terminationGracePeriodSeconds';
-  const grace = { value: spec?.[field], pointer: `${pointer}/${field}`, least: 0 };
-  return [grace, ...ofController(manifest), ...containersOf(manifest).flatMap(ofContainer)];
+function eachOfPods(manifest: Manifest, take: Take): void {
+  const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
+  take(spec?.terminationGracePeriodSeconds, 0, pointer, 'terminationGracePeriodSeconds');
+  for (const { keys, at, field, least } of controllerFields.get(manifest.kind) ?? []) {
+    take(valueAt(manifest, keys), least, at, field);
+  }
+  for (const one of containersOf(manifest)) eachOfContainer(one, take);
 }
 
 /** Least value of each number of what makes pods, by the path to where it stands. */
@@ -129,30 +123,19 @@ const controllerFields = new Map(
   Object.entries(controllerNumbers).map(([kind, paths]) => [
     kind,
     Object.entries(paths).flatMap(([path, fields]) =>
-      Object.entries(fields).map(([field, least]) => {
-        const pointer = `/${path}/${field}`;
-        return { keys: pointer.split('/').slice(1), pointer, least };
-      }),
+      Object.entries(fields).map(([field, least]) => ({
+        keys: [...path.split('/'), field],
+        at: `/${path}`,
+        field,
+        least,
+      })),
     ),
   ]),
 );
 
-function ofController(manifest: Manifest): NumberField[] {
-  const fields = controllerFields.get(manifest.kind) ?? [];
-  return fields.map(({ keys, pointer, least }) => ({ value: valueAt(manifest, keys), pointer, least }));
-}
-
-function ofContainer({ container, pointer }: ReturnType<typeof containersOf>[number]): NumberField[] {
-  const sleep = {
-    value: container.lifecycle?.preStop?.sleep?.seconds,
-    pointer: `${pointer}/lifecycle/preStop/sleep/seconds`,
-    least: 1,
-  };
-  const ofProbes = probesOf(container, pointer).flatMap(({ probe, pointer: at }) =>
-    probeFields.flatMap(([field, least]) => {
-      const value = probe[field];
-      return value === undefined ? [] : [{ value, pointer: `${at}/${field}`, least }];
-    }),
-  );
-  return [sleep, ...ofProbes];
+function eachOfContainer({ container, pointer }: ReturnType<typeof containersOf>[number], take: Take): void {
+  take(container.lifecycle?.preStop?.sleep?.seconds, 1, `${pointer}/lifecycle/preStop/sleep`, 'seconds');
+  for (const { probe, pointer: at } of probesOf(container, pointer)) {
+    for (const [field, least] of probeFields) take(probe[field], least, at, field);
+  }
 }

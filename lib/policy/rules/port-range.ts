@@ -1,8 +1,9 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
-import { type Container, containersOf, podKinds } from '../pods';
+import { listAt, valueAt } from '../../render/values';
+import { containersOf, podKinds } from '../pods';
 import { probesOf, probeWays } from '../probes';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 
 export const portRange: Rule = {
   id: 'port-range',
@@ -12,61 +13,58 @@ export const portRange: Rule = {
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports',
   kinds: ['Service', 'NetworkPolicy', ...podKinds],
   admission: 'api-server',
-  check: (manifest) =>
-    portsOf(manifest)
-      .filter(({ port }) => typeof port !== 'string' && port !== undefined && !isPort(port))
-      .map(({ port, pointer }) => ({
-        pointer,
+  check: (manifest) => {
+    const found: Finding[] = [];
+    eachPort(manifest, (port, at, field) => {
+      if (typeof port === 'string' || port === undefined || isPort(port)) return;
+      found.push({
+        pointer: `${at}/${field}`,
         got: show(port),
         allowed: 'a whole number from 1 to 65535',
         fix: 'write the port the process listens on, such as 3000',
-      })),
+      });
+    });
+    return found;
+  },
 };
 
 function isPort(port: unknown): boolean {
   return Number.isInteger(port) && Number(port) >= 1 && Number(port) <= 65535;
 }
 
-interface Port {
-  readonly port: unknown;
-  readonly pointer: string;
-}
-
-type Ports = readonly Readonly<Record<string, unknown>>[];
+/** Takes a port, and where its field stands. */
+type Take = (port: unknown, at: string, field: string) => void;
 
 /** Every port of an object; a name of one is a text and not judged here. */
-function portsOf(manifest: Manifest): Port[] {
-  const spec = (manifest.spec ?? {}) as Record<string, unknown>;
+function eachPort(manifest: Manifest, take: Take): void {
   if (manifest.kind === 'Service') {
-    return entries(spec.ports, '/spec/ports', ['port', 'targetPort', 'nodePort']);
-  }
-  if (manifest.kind === 'NetworkPolicy') {
-    return ['ingress', 'egress'].flatMap((direction) =>
-      ((spec[direction] ?? []) as Ports).flatMap((rule, index) =>
-        entries(rule.ports, `/spec/${direction}/${index}/ports`, ['port', 'endPort']),
-      ),
-    );
-  }
-  return containersOf(manifest).flatMap(({ container, pointer }) => [
-    ...entries(container.ports, `${pointer}/ports`, ['containerPort']),
-    ...entries(container.ports, `${pointer}/ports`, ['hostPort']).filter(({ port }) => port !== 0), // as if not set
-    ...probePorts(container, pointer),
-  ]);
+    eachIn(manifest, ['spec', 'ports'], '', ['port', 'targetPort', 'nodePort'], take);
+  } else if (manifest.kind === 'NetworkPolicy') {
+    for (const direction of ['ingress', 'egress']) {
+      for (const [index, rule] of listAt(manifest, ['spec', direction]).entries()) {
+        eachIn(rule, ['ports'], `/spec/${direction}/${index}`, ['port', 'endPort'], take);
+      }
+    }
+  } else for (const one of containersOf(manifest)) eachOfContainer(one, take);
 }
 
-/** Ports that are asked and are none of the container's own, which are told by themselves. */
-function probePorts(container: Container, pointer: string): Port[] {
-  const own = (container.ports ?? []).map(({ containerPort }) => containerPort);
-  return probesOf(container, pointer).flatMap(({ probe, pointer: at }) =>
-    probeWays.flatMap((way) => {
+function eachOfContainer({ container, pointer }: ReturnType<typeof containersOf>[number], take: Take): void {
+  eachIn(container, ['ports'], pointer, ['containerPort', 'hostPort'], (port, at, field) => {
+    if (field !== 'hostPort' || port !== 0) take(port, at, field); // which is as if it was not set
+  });
+  const own = listAt(container, ['ports']).map((port) => valueAt(port, ['containerPort']));
+  for (const { probe, pointer: at } of probesOf(container, pointer)) {
+    for (const way of probeWays) {
       const port = probe[way]?.port;
-      return own.includes(port) ? [] : [{ port, pointer: `${at}/${way}/port` }];
-    }),
-  );
+      if (!own.includes(port)) take(port, `${at}/${way}`, 'port'); // those of the container are told by themselves
+    }
+  }
 }
 
-function entries(ports: unknown, pointer: string, fields: readonly string[]): Port[] {
-  return ((ports ?? []) as Ports).flatMap((port, index) =>
-    fields.map((field) => ({ port: port[field], pointer: `${pointer}/${index}/${field}` })),
-  );
+/** The fields of each item of a list. */
+function eachIn(from: unknown, path: readonly string[], at: string, fields: readonly string[], take: Take): void {
+  for (const [index, item] of listAt(from, path).entries()) {
+    const pointer = `${at}/${path.join('/')}/${index}`;
+    for (const field of fields) take((item as Readonly<Record<string, unknown>> | null)?.[field], pointer, field);
+  }
 }

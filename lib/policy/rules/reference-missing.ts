@@ -26,13 +26,13 @@ export const referenceMissing: Rule = {
       const { namespace, name } = reference;
       const kind = judged.find((one) => one === reference.kind);
       if (!kind) return [];
-      if (objects.find(kind, namespace, name) || builtIn.test(name)) return [];
-      if (isMade(reference, objects)) return [];
       const others = objects.ofKindIn(kind, namespace);
+      if (others.length === 0 || objects.find(kind, namespace, name) || builtIn.test(name)) return [];
+      if (isMade(reference, objects)) return [];
       const near = others.find(
         ({ metadata }) => isNear(name, metadata.name) && !isNamed({ ...reference, name: metadata.name }, objects),
       );
-      if (!near && !(ownKinds.includes(kind) && others.length > 0)) return [];
+      if (!near && !ownKinds.includes(kind)) return [];
       return [
         {
           pointer: pointerTo(manifest, kind, name),

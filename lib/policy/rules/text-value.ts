@@ -1,26 +1,27 @@
-import { valueAt } from '../../render/values';
 import { type Kind, kindOf } from '../kinds';
-import { podKinds, podTemplateOf } from '../pods';
+import { podKinds, podTemplateOf, templateMetadataOf } from '../pods';
 import type { Rule } from '../rule';
-import { noTexts, type TextPath } from '../texts';
+import { noTexts, type TextTree, textTree } from '../texts';
 
-const paths = (...texts: readonly string[]): readonly TextPath[] => texts.map((text) => text.split('.'));
-
-const ofMetadata = paths('labels.{}', 'annotations.{}');
-const ofAll = paths('metadata.name', 'metadata.namespace', 'metadata.labels.{}', 'metadata.annotations.{}');
+const ofMetadata = ['labels.{}', 'annotations.{}'];
+const ofAll = ['metadata.name', 'metadata.namespace', ...ofMetadata.map((path) => `metadata.${path}`)];
 const ofContainer = ['name', 'image', 'command.[]', 'args.[]', 'env.[].name', 'env.[].value', 'ports.[].name'];
-const ofPods = paths(
-  'nodeSelector.{}',
-  ...['containers', 'initContainers'].flatMap((list) => ofContainer.map((text) => `${list}.[].${text}`)),
-);
-const ofSelectors = paths('spec.selector.matchLabels.{}');
-const ofKind = new Map<Kind, readonly TextPath[]>([
+const ofSelectors = ['spec.selector.matchLabels.{}'];
+const ofKind: readonly (readonly [kind: Kind, paths: readonly string[]])[] = [
   ...podKinds.map((kind) => [kind, ofSelectors] as const),
-  ['ConfigMap', paths('data.{}', 'binaryData.{}')],
+  ['ConfigMap', ['data.{}', 'binaryData.{}']],
   ['PodDisruptionBudget', ofSelectors],
-  ['ReplicationController', paths('spec.selector.{}')],
-  ['Secret', paths('data.{}', 'stringData.{}')],
-  ['Service', paths('spec.selector.{}', 'spec.ports.[].name')],
+  ['ReplicationController', ['spec.selector.{}']],
+  ['Secret', ['data.{}', 'stringData.{}']],
+  ['Service', ['spec.selector.{}', 'spec.ports.[].name']],
+];
+
+const inAll = textTree(ofAll);
+const inKind = new Map(ofKind.map(([kind, paths]) => [kind, textTree([...ofAll, ...paths])]));
+const inTemplate = textTree(ofMetadata);
+const inPods = textTree([
+  'nodeSelector.{}',
+  ...['containers', 'initContainers'].flatMap((list) => ofContainer.map((path) => `${list}.[].${path}`)),
 ]);
 
 export const textValue: Rule = {
@@ -33,20 +34,18 @@ export const textValue: Rule = {
   admission: 'api-server',
   check: (manifest) => {
     const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
-    const metadata = pointer.replace(/\/spec$/, '/metadata');
-    const template = metadata && valueAt(manifest, metadata.split('/').slice(1));
-    return [
-      ...below('', manifest, ofAll),
-      ...below('', manifest, ofKind.get(kindOf(manifest)) ?? []),
-      ...(metadata === '/metadata' ? [] : below(metadata, template, ofMetadata)), // those of a Pod are its own
-      ...below(pointer, spec, ofPods),
-    ].map(({ value, ...told }) => ({ ...told, got: words(value) }));
+    const template = templateMetadataOf(manifest);
+    const found = [
+      ...noTexts(manifest, inKind.get(kindOf(manifest)) ?? inAll),
+      ...below(template?.pointer, template?.metadata, inTemplate),
+      ...below(pointer, spec, inPods),
+    ];
+    return found.map(({ value, ...told }) => ({ ...told, got: words(value) }));
   },
 };
 
-function below(pointer: string, from: unknown, all: readonly TextPath[]): ReturnType<typeof noTexts> {
-  const found = from === undefined ? [] : all.flatMap((path) => noTexts(from, path));
-  return found.map((one) => ({ ...one, pointer: pointer + one.pointer }));
+function below(pointer = '', from: unknown, tree: TextTree): ReturnType<typeof noTexts> {
+  return noTexts(from, tree).map((one) => ({ ...one, pointer: pointer + one.pointer }));
 }
 
 /** A number is not repeated: it may be a secret. */
