@@ -4,7 +4,6 @@ const { createHash } = require('node:crypto');
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
-const { isMainThread } = require('node:worker_threads');
 
 const cache = join(__dirname, '../node_modules/.cache/holdfast');
 
@@ -20,7 +19,7 @@ exports.script = (kind, inputs, make, use) => {
     cachedData = readFileSync(compiled);
   } catch {}
   const script = new Script(text, { filename: file, cachedData });
-  if (isMainThread && (!cachedData || script.cachedDataRejected)) {
+  if (!cachedData || script.cachedDataRejected) {
     process.once('exit', (status) => {
       if (status !== wrongCommandLine) keep(compiled, script.createCachedData());
     });

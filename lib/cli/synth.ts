@@ -4,9 +4,11 @@ import { rules } from '../policy/rules';
 import { formatProblems } from '../problems/format';
 import { hasErrors, type Problem, ProblemsError } from '../problems/problem';
 import { count, show } from '../problems/show';
+import type { Product } from '../program/produce';
 import { produceProject } from '../program/project';
+import { byCluster } from '../render/cluster';
 import { settled } from './guard';
-import { startHelper } from './helper';
+import { startJudging } from './judging/judging';
 import { failed, type Outcome } from './outcome';
 import { outputProblems } from './output-folder';
 import { type StackFile, toFiles } from './stack-files';
@@ -35,8 +37,8 @@ export async function synth({ stacks, output, environments: named, check }: Synt
     produceProject(
       stacks,
       named,
-      (product) => toFiles(product, stacks),
-      (jobs) => startHelper(stacks, named, jobs),
+      (product) => filesOf(product, stacks),
+      (jobs) => startJudging(stacks, jobs),
     ),
   );
   if (hasErrors(found)) return failed(found, environments, 'nothing was written');
@@ -48,6 +50,11 @@ export async function synth({ stacks, output, environments: named, check }: Synt
     return written(output, files, writeOutput(target, folders, files));
   });
   return { ...result, problems: [...problems, ...result.problems] };
+}
+
+function filesOf({ environment, stack, objects, problems }: Product, stacks: string): StackFile[] {
+  const clusters = byCluster(objects).map(([cluster, own]) => [cluster, own.map(({ manifest }) => manifest)] as const);
+  return toFiles({ environment, stack, clusters }, !hasErrors(problems), stacks);
 }
 
 /** What the file system refuses is one problem, and nothing was changed. */

@@ -3,9 +3,9 @@ import type { StackDefinition } from '../app/stack';
 import type { Problem } from '../problems/problem';
 import { keysOf } from './conflicts';
 import { environmentNames, unknownName } from './names';
-import { type Product, produce } from './produce';
+import { judged, type Product, produce } from './produce';
 import { loadTwice } from './reload';
-import { produceTwice } from './repeat';
+import { type Repeated, repeat } from './repeat';
 
 /** A stack that is to be made in one of its environments. */
 export interface Job {
@@ -22,7 +22,7 @@ export interface Jobs {
   readonly problems: readonly Problem[];
 }
 
-/** What is left of a product once its tree is gone. But for what was kept it is plain data, for another thread to send. */
+/** What is left of a product once its tree is gone. */
 export interface Done<Kept> {
   readonly kept: Kept;
   readonly problems: readonly Problem[];
@@ -44,10 +44,14 @@ export function jobsOf(folder: string, named: readonly string[]): Jobs {
   return { jobs, again, environments, problems: [...problems, ...asked] };
 }
 
-/** Does one of the jobs. */
-export function done<Kept>({ jobs, again }: Jobs, number: number, keep: (product: Product) => Kept): Done<Kept> {
+/** Makes what one of the jobs is to make, twice. */
+export function make({ jobs, again }: Jobs, number: number): Repeated {
   const { stack, environment } = jobs[number] as Job;
-  const product = produceTwice(stack, again, environment);
+  return repeat(stack, again, environment);
+}
+
+/** Judges what was made. */
+export function done<Kept>({ draft, product = judged(draft) }: Repeated, keep: (product: Product) => Kept): Done<Kept> {
   return { kept: keep(product), problems: product.problems, keys: keysOf(product) };
 }
 

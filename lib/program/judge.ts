@@ -1,58 +1,78 @@
-import type { IConstruct } from 'constructs';
-import type { Environment } from '../app/environment';
 import { defaults } from '../defaults';
-import { waiversOf } from '../kubernetes/waiver';
+import { waiversIn, waiversOf } from '../kubernetes/waiver';
 import { defaultsOf } from '../platform/defaults';
-import { type Judgement, judge } from '../policy/gate';
+import { type Case, decide } from '../policy/case';
+import type { Judgement } from '../policy/gate';
 import type { RuleSettings } from '../policy/objects';
 import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { isFaulty, isReported } from '../problems/report';
-import { clusterOf } from '../render/cluster';
+import type { WaiverTerms } from '../problems/waiver';
+import { byCluster } from '../render/cluster';
 import type { Manifest, Rendered } from '../render/manifest';
 import { recordWaivers } from '../render/waivers';
+import type { Draft } from './draft';
 import { told } from './told';
 import { waiverProblems } from './waiver-problems';
 
-/** What the gate finds in the objects of a tree. What is waived is written into its object instead. */
-export function judgeObjects(
-  root: IConstruct,
-  rendered: readonly Rendered[],
-  environment: Environment,
-  complete: boolean,
-): Problem[] {
+/** What the gate finds in the objects of a draft. What is waived is written into its object instead. */
+export function judgeDraft(draft: Draft): Problem[] {
+  return findings(draft, decide(caseOf(draft)));
+}
+
+export function caseOf({ root, all, environment, complete, day }: Draft): Case {
   const { level = defaults.podSecurity } = environment.podSecurity ?? {};
-  const byManifest = new Map(rendered.map((one) => [one.manifest, one]));
-  const objectOf = (manifest: Manifest) => (byManifest.get(manifest) as Rendered).object;
-  const withLevel = new Map<RuleSettings, RuleSettings>();
-  const settingsOf = (manifest: Manifest): RuleSettings => {
-    const settings = defaultsOf(objectOf(manifest));
-    if (manifest.metadata.namespace !== environment.namespace) return settings;
-    const known = withLevel.get(settings) ?? { ...settings, podSecurity: level };
-    withLevel.set(settings, known);
-    return known;
+  const settings = new Map<Manifest, RuleSettings>();
+  const waivers = new Map<Manifest, readonly WaiverTerms[]>();
+  const known = new Map<unknown, RuleSettings>();
+  const mayWaive = waiversIn(root).length > 0;
+  for (const { object, manifest } of all) {
+    const said = defaultsOf(object);
+    const isInside = manifest.metadata.namespace === environment.namespace;
+    const own = (isInside ? known.get(said) : undefined) ?? settingsIn(said, isInside ? level : undefined);
+    if (isInside) known.set(said, own);
+    settings.set(manifest, own);
+    if (mayWaive) {
+      const terms = waiversOf(object).map((waiver) => waiver.terms);
+      waivers.set(manifest, terms);
+    }
+  }
+  const clusters = byCluster(all).map(([cluster, own]) => [cluster, own.map(({ manifest }) => manifest)] as const);
+  return { complete, day, clusters, settings, waivers };
+}
+
+function settingsIn({ registries, platform, kubernetes }: RuleSettings, podSecurity: string | undefined): RuleSettings {
+  return {
+    ...(registries && { registries }),
+    ...(platform && { platform }),
+    ...(kubernetes && { kubernetes }),
+    ...(podSecurity && { podSecurity }),
   };
-  const termsOf = (manifest: Manifest) => waiversOf(objectOf(manifest)).map(({ terms }) => terms);
-  const clusters = [...new Set(rendered.map(clusterOf))].map((cluster) =>
-    rendered.filter((one) => clusterOf(one) === cluster).map(({ manifest }) => manifest),
-  );
-  const judgements = clusters.flatMap((manifests) =>
-    judge(manifests, undefined, { complete, settingsOf, waiversOf: termsOf }),
-  );
+}
+
+/** What the rules say of a draft, in the words of those who made its objects. */
+export function findings(
+  { root, all, environment, complete, day }: Draft,
+  judgements: readonly Judgement[],
+): Problem[] {
+  if (judgements.length === 0 && waiversIn(root).length === 0) return [];
+  const byManifest = new Map(all.map((one) => [one.manifest, one]));
+  const renderedOf = (manifest: Manifest) => byManifest.get(manifest) as Rendered;
+  const objectOf = (manifest: Manifest) => renderedOf(manifest).object;
   const waived = judgements.filter((judgement) => judgement.waived);
   const problems = judgements
     .filter((judgement) => !judgement.waived)
-    .flatMap((judgement) => toProblem(judgement, objectOf(judgement.manifest), environment.name));
+    .flatMap((judgement) => toProblem(judgement, renderedOf(judgement.manifest), environment.name));
   for (const manifest of new Set(waived.map((judgement) => judgement.manifest))) {
     const rules = waived.filter((judgement) => judgement.manifest === manifest).map(({ rule }) => rule.id);
-    recordWaivers(byManifest.get(manifest) as Rendered, new Set(rules));
+    recordWaivers(renderedOf(manifest), new Set(rules));
   }
-  return [...problems, ...waiverProblems(root, judgements, objectOf, complete)];
+  return [...problems, ...waiverProblems(root, judgements, objectOf, complete, day)];
 }
 
 /** What is known to be wrong already is not told again. */
-function toProblem(judgement: Judgement, object: IConstruct, environment: string): Problem[] {
-  const { rule, manifest, pointer } = judgement;
+function toProblem(judgement: Judgement, { object, manifest }: Rendered, environment: string): Problem[] {
+  const { rule, pointer } = judgement;
   const added = originOf(object, manifest, pointer);
   const { construct, property } = added;
   if (isReported(construct, property) || (rule.across && isFaulty(construct))) return [];

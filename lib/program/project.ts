@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import type { StackDefinition } from '../app/stack';
+import type { Judgement } from '../policy/gate';
 import type { Problem } from '../problems/problem';
 import { Conflicts, conflicts } from './conflicts';
 import { definitionProblems } from './definition';
-import { type Done, done, type Jobs, jobsOf, remake } from './jobs';
+import type { Draft } from './draft';
+import { type Done, done, type Jobs, jobsOf, make, remake } from './jobs';
+import { findings } from './judge';
 import { loadStacks } from './load';
 import { unknownName } from './names';
-import { type Product, produce } from './produce';
+import { judged, type Product, produce } from './produce';
 import { loadTwice } from './reload';
-import { produceTwice } from './repeat';
+import { produceTwice, type Repeated } from './repeat';
 import { guarded } from './user-code';
 import { unusedEverywhere } from './waiver-problems';
 
@@ -19,30 +22,54 @@ export interface Project<Kept = Product> {
   readonly problems: readonly Problem[];
 }
 
-/** Takes a share of the jobs of a project, beside whoever has started it. */
-export interface Helper<Kept> {
-  /** The numbers of the jobs that are left to the other one, which come one after the other as both go on. */
-  readonly left: Iterable<number>;
-  /** What the helper has done, by number: any job that is missing is still to be done. */
-  readonly done: () => Promise<ReadonlyMap<number, Done<Kept>>>;
+/** Judges what is made here, and keeps what is to be kept of it, beside whoever has started it. */
+export interface Judging<Kept> {
+  /** Takes what was made for a job; false where that is to be judged here. */
+  take(number: number, draft: Draft): boolean;
+  /** What has been judged since it was last asked. */
+  judged(): Iterable<Judged<Kept>>;
+  /** What is left, in the end. What does not come is to be judged here. */
+  rest(): Promise<Iterable<Judged<Kept>>>;
+}
+
+/** What the gate said of the draft of a job. */
+export interface Judged<Kept> {
+  readonly number: number;
+  readonly judgements: readonly Judgement[];
+  readonly kept: Kept;
 }
 
 /**
  * Renders and judges every stack of a folder, in every environment or in those that are named. What `keep` returns is
- * kept of each product; the trees of many stacks would fill the memory. `help` may start a helper, if the jobs are many.
+ * kept of each product; the trees of many stacks would fill the memory. `beside` may have others judge, if the jobs are many.
  */
 export async function produceProject<Kept>(
   folder: string,
   named: readonly string[],
   keep: (product: Product) => Kept,
-  help: (jobs: Jobs) => Helper<Kept> | undefined = () => undefined,
+  beside: (jobs: Jobs) => Judging<Kept> | undefined = () => undefined,
 ): Promise<Project<Kept>> {
   const all = jobsOf(folder, named);
-  const helper = help(all);
-  const own = new Map<number, Done<Kept>>();
-  for (const number of helper?.left ?? all.jobs.keys()) own.set(number, done(all, number, keep));
-  const others = await helper?.done();
-  const results = all.jobs.map((_, number) => own.get(number) ?? others?.get(number) ?? done(all, number, keep));
+  const judging = beside(all);
+  const waiting = new Map<number, Repeated>();
+  const ended = new Map<number, Done<Kept>>();
+  const end = ({ number, judgements, kept }: Judged<Kept>) => {
+    const { draft } = waiting.get(number) as Repeated;
+    waiting.delete(number);
+    ended.set(
+      number,
+      done({ draft, product: judged(draft, findings(draft, judgements)) }, () => kept),
+    );
+  };
+  for (const number of all.jobs.keys()) {
+    const made = make(all, number);
+    if (!made.product && judging?.take(number, made.draft)) waiting.set(number, made);
+    else ended.set(number, done(made, keep));
+    for (const one of judging?.judged() ?? []) end(one);
+  }
+  for (const one of (await judging?.rest()) ?? []) end(one);
+  for (const [number, made] of waiting) ended.set(number, done(made, keep));
+  const results = [...all.jobs.keys()].map((number) => ended.get(number) as Done<Kept>);
   const clashes = new Conflicts();
   for (const [number, { keys }] of results.entries()) clashes.add(keys, () => remake(all, number));
   return {

@@ -16,34 +16,50 @@ import { declaresOrder, manifestsOf, render } from '../render/render';
 import { recordWaivers } from '../render/waivers';
 import { hasWave } from '../render/waves';
 import { elsewhen, noted } from './circumstances';
-import { construct, type Product, produce } from './produce';
+import { construct, type Draft, draft } from './draft';
+import { judged, type Product } from './produce';
 import { told } from './told';
 
+/** A draft, and what became of it where that had to be known already. */
+export interface Repeated {
+  readonly draft: Draft;
+  readonly product?: Product | undefined;
+}
+
 /**
- * Produces a stack, then makes it again at another time and with other luck, and adds as problems what is not the same:
+ * Makes a stack, then makes it again at another time and with other luck, and finds as problems what is not the same:
  * a commit is to render to the same bytes whenever that is done, and what Pulumi previews and what it applies are two
  * runs. `reloaded` are the stacks as their modules define them when they are loaded again.
  *
  * What throws when it is made again is not told, as that writes nothing.
  */
-export function produceTwice(
+export function repeat(
   stack: StackDefinition,
   reloaded: readonly StackDefinition[],
   environment: string,
   target: Target = 'dist',
-): Product {
-  const { result: product, drawn } = noted(() => produce(stack, environment, target));
-  const [first] = product.objects;
-  const once = first && fingerprint(first.object.node.root, target);
+): Repeated {
+  const { result: first, drawn } = noted(() => draft(stack, environment, target));
+  const once = first.objects.length > 0 ? fingerprint(first.root, target) : undefined;
+  let product: Product | undefined;
   for (const definition of [stack, ...reloaded.filter(({ name }) => name === stack.name)]) {
     const changes = elsewhen(drawn, () => {
       const { root, thrown } = within(() => construct(definition, environment)); // no message needs the lines of these
       if (thrown.length > 0 || (once && rendersAs(once, root, target))) return [];
+      product ??= judged(first); // which writes the waivers into the objects
       return changesFrom(product.objects, root, target);
     });
-    if (changes.length > 0) return { ...product, problems: [...product.problems, ...tell(changes, product)] };
+    if (product && changes.length > 0) {
+      return { draft: first, product: { ...product, problems: [...product.problems, ...tell(changes, product)] } };
+    }
   }
-  return product;
+  return { draft: first, product };
+}
+
+/** The same, judged. */
+export function produceTwice(...stack: Parameters<typeof repeat>): Product {
+  const { draft, product } = repeat(...stack);
+  return product ?? judged(draft);
 }
 
 /** What stands at a place of an object the one time and the other, in words. */

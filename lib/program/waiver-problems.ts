@@ -6,7 +6,7 @@ import { waiverExpired, waiverUnused } from '../policy/waiver-rules';
 import { expired, unused } from '../policy/waivers';
 import type { Problem } from '../problems/problem';
 import { placeOfCall } from '../problems/report';
-import { holds, today } from '../problems/waiver';
+import { holds } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 
 /**
@@ -19,11 +19,12 @@ export function waiverProblems(
   judgements: readonly Judgement[],
   objectOf: (manifest: Manifest) => IConstruct,
   complete: boolean,
+  day: string,
 ): Problem[] {
   const used = new Set(judgements.map((judgement) => judgement.waived));
   return waiversIn(root).flatMap(({ terms, construct, trace }): Problem[] => {
     const { path } = construct.node;
-    if (!holds(terms, today())) {
+    if (!holds(terms, day)) {
       const place = placeOfCall(trace, [1, 'expires'], path);
       return [{ ...waiverExpired, place, property: 'Waiver.expires', path, ...expired(terms) }];
     }

@@ -1,0 +1,34 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Case } from '../../policy/case';
+import type { Judgement } from '../../policy/gate';
+import type { Manifest } from '../../render/manifest';
+import type { StackFile } from '../stack-files';
+
+/** What the second thread is told when it starts. Then it gets lists of tasks and sends lists of answers, and null in the end. */
+export interface Setting {
+  readonly port: MessagePort;
+  /** Folder of the stacks. */
+  readonly stacks: string;
+}
+
+/** The draft of a job, as plain data. */
+export interface Task extends Case {
+  readonly number: number;
+  readonly stack: string;
+  readonly environment: string;
+}
+
+/** What comes back of a task. */
+export interface Answer {
+  readonly number: number;
+  readonly judgements: readonly Sent[];
+  readonly files: StackFile[];
+}
+
+/** A judgement, with the number of its manifest among all of the task. */
+export type Sent = Omit<Judgement, 'manifest'> & { readonly manifest: number };
+
+/** All manifests of a task, in their order. */
+export function manifestsIn({ clusters }: Task): Manifest[] {
+  return clusters.flatMap(([, manifests]) => manifests);
+}

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { contents, holdfast, root, temporaryFolder } from '../helpers/cli';
+
+/** As many stacks as make a second thread worth its start, and as many that do not. */
+const many = 150;
+const few = many - 1;
+
+/** A project with so many stacks of a ConfigMap each, and what else `build` makes in the function of each, which knows its `index`. */
+function project(count: number, build = ''): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'stacks'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const source = `import { ApiObject } from 'cdk8s';
+import { defineEnvironments, defineStack, ResourceOptions, Waiver, WebService } from '${root}/lib';
+const environments = defineEnvironments({ production: {} });
+export default Array.from({ length: ${count} }, (_, index) =>
+  defineStack(\`stack-\${index}\`, environments, (stack) => {
+    const metadata = { name: \`settings-\${index}\` };
+    const settings = new ApiObject(stack, 'settings', { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { index: String(index) } });
+    ${build}
+  }, { createNamespace: false }),
+);
+`;
+  writeFileSync(join(folder, 'stacks/stacks.ts'), source);
+  return folder;
+}
+
+/** Has every second thread of a run that judges do something, once it is there. */
+function inJudging(what: string): NodeJS.ProcessEnv {
+  const file = join(temporaryFolder(), 'preload.js');
+  writeFileSync(file, `if (require('node:worker_threads').workerData?.stacks) { ${what} }`);
+  return { NODE_OPTIONS: `--require ${JSON.stringify(file)}` };
+}
+
+const files = (folder: string) =>
+  Object.fromEntries(
+    Object.entries(contents(join(folder, 'dist'))).map(([path, text]) => [path.slice(folder.length), text]),
+  );
+
+const onTwoProcessors = availableParallelism() > 1 ? test : test.skip;
+
+onTwoProcessors('a second thread judges many stacks, and every byte is as without it', () => {
+  const build = `
+    new WebService(stack, \`web-\${index}\`, { image: 'registry.example.com/web:1.0.0', port: 3000 + index, probes: { liveness: '/live', readiness: '/ready' } });
+    if (index % 50 === 3) ResourceOptions.of(settings).add({ provider: 'west' });`;
+  const [alone, together] = [project(few, build), project(many, build)];
+  const note = join(temporaryFolder(), 'note');
+  const env = inJudging(`require('node:fs').appendFileSync(${JSON.stringify(note)}, 'one ')`);
+  const runs = [alone, together].map((cwd) => ({ ...holdfast(['synth'], { cwd, env }), judging: existsSync(note) }));
+  expect(runs).toMatchObject([
+    { status: 0, stderr: '', judging: false },
+    { status: 0, stderr: '', judging: true },
+  ]);
+  const last = `/dist/production/stack-${few}.k8s.yaml`;
+  const { [last]: added, ...others } = files(together);
+  expect(others).toEqual(files(alone));
+  expect(added).toContain(`name: settings-${few}\n`);
+  const lines = runs.map(({ stdout }) => stdout.split('\n').filter((line) => line.startsWith('dist/')));
+  expect(lines[1]).toEqual([...(lines[0] ?? []), last.slice(1)]);
+});
+
+onTwoProcessors('problems are the same and in the same order, whichever thread found them', () => {
+  const build = `
+    const name = \`web-\${index}\`;
+    const deployment = (kind) => new ApiObject(stack, 'web', { apiVersion: 'apps/v1', kind, metadata: { name } });
+    if (index % 50 === 7) throw new Error(\`broken \${index}\`);
+    if (index % 50 === 9) deployment('Deployment');
+    if (index % 50 === 13) Waiver.of('containers', { reason: 'a test', owner: 'team', expires: '2999-01-01' }).applyTo(deployment('Deployment'));
+    if (index === 1 || index === ${few} - 1) new ApiObject(stack, 'same', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'same' } });
+    if (index % 50 === 11) new ApiObject(stack, 'other', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'n' + Math.random() } });
+    if (index % 50 === 15) new ApiObject(stack, 'none', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { a: NaN } });
+    if (index % 2 === 0) new ApiObject(stack, 'old', { apiVersion: 'batch/v1beta1', kind: 'CronJob', metadata: { name } });`;
+  const [one, other] = [few, many].map((count) => holdfast(['synth'], { cwd: project(count, build) }));
+  const fixed = (lines: readonly string[] = []) => lines.map((line) => line.replaceAll(/n0\.\d+/g, 'n0'));
+  expect(fixed(other?.errors)).toEqual(fixed(one?.errors));
+  for (const told of ['broken 7', 'ConfigMap production/same', 'when it is made again', 'NaN', 'batch/v1beta1']) {
+    expect(one?.stderr).toContain(told);
+  }
+  expect([one?.status, other?.status]).toEqual([1, 1]);
+});
+
+onTwoProcessors('the program of the user runs in the first thread alone', () => {
+  const build = "console.log('made'); if (index === 0) process.chdir('.');";
+  const { stdout, status } = holdfast(['synth'], { cwd: project(many, build) });
+  expect(status).toBe(0);
+  expect(stdout.split('\n').filter((line) => line === 'made')).toHaveLength(many);
+});
+
+onTwoProcessors('where the second thread fails the first one judges', () => {
+  const env = inJudging("setTimeout(() => { throw new Error('late'); });");
+  const cwd = project(many);
+  const { status, stderr, stdout } = holdfast(['synth'], { cwd, env });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain(`${many} objects passed`);
+  expect(Object.keys(files(cwd))).toHaveLength(many);
+});
