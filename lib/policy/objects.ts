@@ -2,7 +2,9 @@ import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import { type Kind, kindMeant, kindOf } from './kinds';
+import { knativeService, leastOfKnative } from './knative';
 import { podsOf } from './operated-pods';
+import { kindsWithParts, partsOf } from './parts';
 import type { PodTemplate } from './pods';
 
 /** An object that makes pods. */
@@ -32,24 +34,23 @@ export class Objects {
   private readonly labels = new Map<string, [label: string, value: string][]>();
   private readonly byTarget = new Map<string, Manifest[]>();
   private readonly takers = new Map<string, Manifest>();
+  readonly settingsOf: (manifest: Manifest) => RuleSettings;
 
   constructor(
     readonly all: readonly Manifest[],
-    readonly settingsOf: (manifest: Manifest) => RuleSettings,
+    settingsOf: (manifest: Manifest) => RuleSettings,
   ) {
+    this.settingsOf = settingsOf;
     for (const manifest of all) {
       const { metadata } = manifest;
       const kind = kindOf(manifest);
       append(this.byKind, kind, manifest);
       append(this.byNamespace, key(kind, metadata.namespace), manifest);
       this.byName.set(key(kind, metadata.namespace, metadata.name), manifest);
-      const pod = podsOf(manifest);
-      for (const [label, value] of Object.entries(pod?.labels ?? {})) {
-        const name = key(metadata.namespace, label, value);
-        if (!this.byLabel.has(name)) append(this.labels, key(metadata.namespace), [label, value]);
-        if (pod) append(this.byLabel, name, { manifest, pod });
-      }
+      this.takeLabels(manifest);
     }
+    const divided = kindsWithParts.flatMap((kind) => this.ofKind(kind));
+    if (divided.length > 0) this.settingsOf = this.takeParts(divided, settingsOf);
     for (const autoscaler of [...this.ofKind('HorizontalPodAutoscaler'), ...this.ofKind('ScaledObject')]) {
       append(this.byTarget, targetKey(autoscaler), autoscaler);
     }
@@ -57,6 +58,28 @@ export class Objects {
       const taken = takenKey(rollout);
       if (taken !== undefined) this.takers.set(taken, rollout);
     }
+  }
+
+  private takeLabels(manifest: Manifest): void {
+    const { namespace } = manifest.metadata;
+    const pod = podsOf(manifest);
+    for (const [label, value] of Object.entries(pod?.labels ?? {})) {
+      const name = key(namespace, label, value);
+      if (!this.byLabel.has(name)) append(this.labels, key(namespace), [label, value]);
+      if (pod) append(this.byLabel, name, { manifest, pod });
+    }
+  }
+
+  /** A part has its own pods, and the settings of the object that it is of. */
+  private takeParts(divided: readonly Manifest[], settingsOf: (manifest: Manifest) => RuleSettings) {
+    const wholes = new Map<Manifest, Manifest>();
+    for (const whole of divided) {
+      for (const { manifest } of partsOf(whole)) {
+        wholes.set(manifest, whole);
+        this.takeLabels(manifest);
+      }
+    }
+    return (manifest: Manifest) => settingsOf(wholes.get(manifest) ?? manifest);
   }
 
   ofKind(kind: Kind): readonly Manifest[] {
@@ -95,6 +118,7 @@ export class Objects {
     const autoscaler = this.autoscalerOf(counted);
     const { minReplicas = 1, minReplicaCount = 0 } = (autoscaler?.spec ?? {}) as Readonly<Record<string, number>>;
     if (autoscaler) return autoscaler.kind === 'ScaledObject' ? minReplicaCount : minReplicas;
+    if (kindOf(counted) === knativeService) return leastOfKnative(counted);
     return ((counted.spec ?? {}) as { replicas?: number }).replicas ?? 1;
   }
 

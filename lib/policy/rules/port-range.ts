@@ -1,6 +1,6 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
-import { type Container, containersOf, podKinds } from '../pods';
+import { type Container, containersOf, writtenPodKinds } from '../pods';
 import { probesOf, probeWays } from '../probes';
 import type { Rule } from '../rule';
 
@@ -10,7 +10,7 @@ export const portRange: Rule = {
   title: 'A port is a whole number from 1 to 65535.',
   why: 'The API server refuses the object, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports',
-  kinds: ['Service', 'NetworkPolicy', ...podKinds],
+  kinds: ['Service', 'NetworkPolicy', ...writtenPodKinds],
   admission: 'api-server',
   check: (manifest) =>
     portsOf(manifest)

@@ -17,6 +17,7 @@ const ofSelectors = paths('spec.selector.matchLabels.{}');
 const ofKind = new Map<Kind, readonly TextPath[]>([
   ...podKinds.map((kind) => [kind, ofSelectors] as const),
   ['ConfigMap', paths('data.{}', 'binaryData.{}')],
+  ['DeploymentConfig', paths('spec.selector.{}')],
   ['PodDisruptionBudget', ofSelectors],
   ['ReplicationController', paths('spec.selector.{}')],
   ['Secret', paths('data.{}', 'stringData.{}')],
