@@ -94,7 +94,10 @@ const ofPods = [
   `${containersWhere(inContainer)} + ${annotated('variables.annotations')} + ${annotated('variables.podAnnotations')}`,
 ].join(' : ');
 
-/** Of the kinds of others, and of what stands in files, the gate says it alone: nobody knows how large they are. */
+/**
+ * Of the kinds of others, and of what stands in files, in commands of a shell and in SQL, the gate says it alone: nobody
+ * knows how large they are.
+ */
 export const literalCredentialAdmission: AdmissionCheck = {
   kinds: ['ConfigMap', ...ownPodKinds],
   found: `object.kind == 'ConfigMap' ? (${ofConfigMap}) : (${ofPods})`,
