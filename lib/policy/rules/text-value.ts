@@ -9,8 +9,15 @@ const paths = (...texts: readonly string[]): readonly TextPath[] => texts.map((t
 const ofMetadata = paths('labels.{}', 'annotations.{}');
 const ofAll = paths('metadata.name', 'metadata.namespace', 'metadata.labels.{}', 'metadata.annotations.{}');
 const ofContainer = ['name', 'image', 'command.[]', 'args.[]', 'env.[].name', 'env.[].value', 'ports.[].name'];
+const ofAffinity = ['required', 'preferred'].map(
+  (name) => `affinity.nodeAffinity.${name}DuringSchedulingIgnoredDuringExecution`,
+);
 const ofPods = paths(
   'nodeSelector.{}',
+  'tolerations.[].value',
+  'topologySpreadConstraints.[].labelSelector.matchLabels.{}',
+  `${ofAffinity[0]}.nodeSelectorTerms.[].matchExpressions.[].values.[]`,
+  `${ofAffinity[1]}.[].preference.matchExpressions.[].values.[]`,
   ...['containers', 'initContainers'].flatMap((list) => ofContainer.map((text) => `${list}.[].${text}`)),
 );
 const ofSelectors = paths('spec.selector.matchLabels.{}');
@@ -18,6 +25,15 @@ const ofKind = new Map<Kind, readonly TextPath[]>([
   ...podKinds.map((kind) => [kind, ofSelectors] as const),
   ['ConfigMap', paths('data.{}', 'binaryData.{}')],
   ['DeploymentConfig', paths('spec.selector.{}')],
+  [
+    'NetworkPolicy',
+    paths(
+      'spec.podSelector.matchLabels.{}',
+      ...['ingress.[].from', 'egress.[].to'].flatMap((peers) =>
+        ['podSelector', 'namespaceSelector'].map((selector) => `spec.${peers}.[].${selector}.matchLabels.{}`),
+      ),
+    ),
+  ],
   ['PodDisruptionBudget', ofSelectors],
   ['ReplicationController', paths('spec.selector.{}')],
   ['Secret', paths('data.{}', 'stringData.{}')],
@@ -27,8 +43,9 @@ const ofKind = new Map<Kind, readonly TextPath[]>([
 export const textValue: Rule = {
   id: 'text-value',
   severity: 'error',
-  title: 'What Kubernetes takes for a text is one: a name, a label, an annotation, a variable, an argument, a setting.',
-  why: 'The API server refuses the object, after it has taken those before it. YAML takes 1, yes, no, on, off, y and n for no texts.',
+  title:
+    'What Kubernetes takes for a text is one: a name, a label, an annotation, a variable, an argument, a setting, a key.',
+  why: 'The API server refuses the object, after it has taken those before it, or has another key. YAML takes 1, yes, no, on, off, y and n for no texts.',
   source: 'https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object',
   kinds: ['*'],
   admission: 'api-server',
