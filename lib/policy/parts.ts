@@ -48,12 +48,21 @@ export function partsOf(manifest: Manifest): readonly Part[] {
   return known;
 }
 
+/** More than these are not looked at. */
+const mostParts = 100;
+
+/** What stands around the templates is in the first part alone, so that it is judged once. */
 function makeParts(manifest: Manifest): Part[] {
   const all = holders.get(kindOf(manifest))?.(manifest.spec) ?? [];
-  return all.flatMap(({ fields, pointer }) => {
-    if (typeof valueAt(fields, ['template', 'spec']) !== 'object') return [];
-    const { tasks: _, template: __, ...spec } = manifest.spec as Readonly<Record<string, unknown>>;
-    return [{ manifest: { ...manifest, spec: { ...spec, ...(fields as object) } }, template: `${pointer}/template` }];
+  const whole = all.filter(({ fields }) => typeof valueAt(fields, ['template', 'spec']) === 'object');
+  return whole.slice(0, mostParts).map(({ fields, pointer }, index) => {
+    const { labels: ___, ...metadata } = manifest.metadata;
+    const { tasks: _, template: __, ...around } = manifest.spec as Readonly<Record<string, unknown>>;
+    const spec = index === 0 ? { ...around, ...(fields as object) } : fields;
+    return {
+      manifest: { ...manifest, metadata: index === 0 ? manifest.metadata : metadata, spec },
+      template: `${pointer}/template`,
+    };
   });
 }
 

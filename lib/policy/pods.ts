@@ -122,7 +122,7 @@ const ownJobKinds = ['Job', 'CronJob', 'ScaledJob'] as const;
 const foreignJobKinds = ['AdvancedCronJob', 'BroadcastJob', 'batch.volcano.sh/Job'] as const;
 /** The kinds that make pods, and the one that is there for others to make them of. */
 export const ownPodKinds = [...ownServingKinds, ...ownJobKinds, 'PodTemplate'] as const;
-/** Those of others that make pods, or what makes them: that is judged on admission, and they are by the gate alone. */
+/** Those of others that the gate alone judges: on admission that is asked of the pods, or of what they make pods by. */
 export const foreignPodKinds = [...foreignServingKinds, ...foreignJobKinds, knativeService] as const;
 export const podKinds = [...ownPodKinds, ...foreignPodKinds] as const;
 /** Those whose pods are as they are written: Knative fills in numbers and ports that are 0. */

@@ -107,6 +107,14 @@ test('nothing is missing where an object has no template, or what is none', () =
   expect(told([object('AdvancedCronJob', { template: { imageListPullJobTemplate: {} } })])).toEqual([]);
 });
 
+test('an object of very many templates takes no time to speak of', () => {
+  const tasks = Array.from({ length: 20_000 }, () => ({ template: { spec: { containers: [{}] } } }));
+  const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 'a']));
+  const { metadata, ...job } = object('batch.volcano.sh/Job', { tasks, ...many });
+  const found = judge([{ ...job, metadata: { ...metadata, labels: many } } as Manifest]);
+  expect(found.some(({ pointer }) => pointer.startsWith('/spec/tasks/99/'))).toBe(true);
+});
+
 test('what is demanded by settings is demanded of each part of the object', () => {
   const spec = { tasks: [{ template: pod() }, { template: pod({ ...container, image: 'quay.io/web:1.0.0' }) }] };
   const settingsOf = ({ metadata }: Manifest) => ({ registries: [`registry.example.com`, `${metadata.name}.example`] });
