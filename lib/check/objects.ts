@@ -1,12 +1,14 @@
 import { misplaced, waiverNames } from '../policy/misplaced-waivers';
 import type { RuleDescription } from '../policy/rule';
 import { waiverInvalid } from '../policy/waiver-rules';
+import { append } from '../problems/append';
 import { isPlainObject } from '../problems/plain-object';
 import { show } from '../problems/show';
 import { withKind } from '../render/list-item';
 import type { Manifest } from '../render/manifest';
 import { lineBreaks, type Part, readPart, split } from './documents';
 import { mostAliasedValues, mostDepth, mostDocuments, mostValues } from './limits';
+import { type MisreadKey, misreadKeys } from './misread-keys';
 import type { Refusal, Source } from './sources';
 import { isTemplate } from './template';
 import { foreign } from './unchecked';
@@ -27,6 +29,8 @@ export interface Place {
 export interface Found {
   readonly manifest: Manifest;
   readonly place: Place;
+  /** Its keys that are others to kubectl. */
+  readonly misread?: readonly MisreadKey[];
 }
 
 /** Something that is not checked, and why. */
@@ -75,6 +79,7 @@ class Finder {
       this.found.push({ place: { ...place, line }, ...unreadable(text, reason ?? 'too much at once') });
       return;
     }
+    let misread: readonly (readonly MisreadKey[])[] | undefined;
     for (const [index, value] of values.entries()) {
       if (value === null || value === undefined) continue; // nothing, or comments alone
       const here = { ...place, index };
@@ -84,20 +89,26 @@ class Finder {
       if (hasAliases) this.aliased += walk.values;
       if (walk.isTemplate) this.found.push({ place: here, ...unreadable(text, 'braces that stand for a value') });
       else if (walk.isTooMuch || this.aliased > mostAliasedValues) this.found.push({ place: here, ...aliases });
-      else this.take(value, here, walk.values > mostValues);
+      else {
+        if (walk.mayHaveMisreadKeys) misread ??= misreadKeys(text);
+        this.take(value, here, walk.values > mostValues, misread?.[index]);
+      }
     }
   }
 
-  private take(value: unknown, place: Place, isLarge: boolean): void {
+  private take(value: unknown, place: Place, isLarge: boolean, misread?: readonly MisreadKey[]): void {
     const { apiVersion, kind, metadata, items } = isPlainObject(value) ? value : {};
     if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) {
       this.takeWaiver(isPlainObject(metadata) ? metadata.annotations : undefined, place);
       const keys = [...(place.keys ?? []), 'items'];
+      const byItem = new Map<string | undefined, MisreadKey[]>();
+      for (const key of misread ?? []) append(byItem, key.keys[keys.length], key);
       for (const [index, item] of items.entries())
         this.take(
           withKind({ apiVersion: String(apiVersion), kind }, item),
           { ...place, keys: [...keys, String(index)] },
           isLarge,
+          byItem.get(String(index)),
         );
     } else if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') {
       this.found.push({ place, ...notAnObject(value) });
@@ -108,7 +119,7 @@ class Finder {
       this.found.push({ place, ...tooMuch(`a ${show(kind)} of more values`, `${mostValues} in an object`) });
     } else if (isNamedByTemplate(value as Manifest)) {
       this.found.push({ place, ...template('braces in the name of an object') });
-    } else this.found.push({ manifest: named(value as Manifest), place });
+    } else this.found.push({ manifest: named(value as Manifest), place, ...(misread && { misread }) });
   }
 
   /** Of a list, which is no object, so that they hold for nothing. */

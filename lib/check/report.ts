@@ -2,8 +2,10 @@ import { type Judgement, judge } from '../policy/gate';
 import type { RuleSettings } from '../policy/objects';
 import type { Rule, RuleDescription } from '../policy/rule';
 import { rules as allRules } from '../policy/rules';
-import { parsePointer } from '../problems/pointer';
+import { textValue } from '../policy/rules/text-value';
+import { parsePointer, toPointer } from '../problems/pointer';
 import { bySeverity, type Severity } from '../problems/problem';
+import { show } from '../problems/show';
 import type { WaiverTerms } from '../problems/waiver';
 import type { Manifest } from '../render/manifest';
 import { mostFindings } from './limits';
@@ -56,7 +58,7 @@ export function check(sources: readonly Source[], settings: RuleSettings, rules:
   const judgements = judge([...places.keys()], rules, options);
   const findings = [
     ...(judgements.length >= mostFindings ? [unfinished(sources)] : []),
-    ...all.flatMap((one) => ('manifest' in one ? [] : [refused(one)])),
+    ...all.flatMap((one) => ('manifest' in one ? misread(one, rules) : [refused(one)])),
     ...judgements.map((judgement) => found(judgement, places.get(judgement.manifest) as Place)),
   ];
   const files = new Map(sources.map(({ name }, index) => [name, index]));
@@ -91,6 +93,17 @@ function found({ plainFix, ...judgement }: Judgement, place: Place): CheckFindin
   const start = lineIn(place, []);
   const line = pointer === '' ? start : lineIn(place, parsePointer(pointer));
   return { ...judgement, ...placed(place, line, start), fix: plainFix ?? fix };
+}
+
+/** A key is told by the rule about texts, which sees what it became and not what is written. */
+function misread({ manifest, place, misread: all = [] }: Found, rules: readonly Rule[]): CheckFinding[] {
+  const { keys: before = [] } = place;
+  return all.flatMap(({ keys, written }) => {
+    const pointer = toPointer(...keys.slice(before.length));
+    const got = `the key ${show(written)} without quotes, which YAML takes for ${keys.at(-1)}`;
+    const finding = { pointer, got, allowed: 'a key that is a text', fix: `write it in quotes: '${written}'` };
+    return rules.includes(textValue) ? [found({ ...finding, manifest, rule: textValue }, place)] : [];
+  });
 }
 
 function placed({ source }: Place, line: number, start: number) {

@@ -47,16 +47,14 @@ const scalar = (name: string, isOne: (value: Value | undefined) => boolean) =>
     construct: scalarOf,
   });
 const isNumber = (value: unknown) => typeof value === 'number';
+const merge = new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: string | null) => text === '<<' });
 
 /**
  * Values as kubectl reads them (sigs.k8s.io/yaml): YAML 1.1, whose `yes` is true and whose `0644` is a number of base 8,
  * with dates as texts. Nearly every text of a file is asked about, so that one type answers for all but those with a tag.
  */
 export const kubernetesSchema: Schema = FAILSAFE_SCHEMA.extend({
-  implicit: [
-    scalar('value', (value) => value !== undefined),
-    new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: string | null) => text === '<<' }),
-  ],
+  implicit: [scalar('value', (value) => value !== undefined), merge],
   explicit: [
     scalar('null', (value) => value === null),
     scalar('bool', (value) => typeof value === 'boolean'),
@@ -64,3 +62,25 @@ export const kubernetesSchema: Schema = FAILSAFE_SCHEMA.extend({
     scalar('float', isNumber),
   ],
 });
+
+/** What no key begins with that anybody writes. */
+export const misreadMark = '\0misread ';
+
+/** Every value as it is written, with a mark where that is another text than the one it would be as a key. */
+export const writtenSchema: Schema = FAILSAFE_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:value', {
+      kind: 'scalar',
+      resolve: (text: string | null) => keyRead(text ?? '') !== text,
+      construct: (text: string | null) => misreadMark + (text ?? ''),
+    }),
+    merge,
+  ],
+});
+
+/** The key that a text without quotes is taken for; undefined where kubectl takes none. */
+export function keyRead(text: string): string | undefined {
+  const value = scalarOf(text);
+  if (value === null) return undefined;
+  return value === undefined ? text : String(value);
+}

@@ -1,4 +1,5 @@
 import { mostDepth } from './limits';
+import { mayBeMisread } from './misread-keys';
 
 /**
  * Goes through a document once: counts its values, aliases as often as they stand there, and takes away fields that are
@@ -7,6 +8,7 @@ import { mostDepth } from './limits';
 export class Walk {
   values = 0;
   isTemplate = false;
+  mayHaveMisreadKeys = false;
   isTooMuch = false;
 
   constructor(private readonly most: number) {}
@@ -23,6 +25,7 @@ export class Walk {
       if (fields[key] === null) delete fields[key];
       else this.visit(fields[key], depth + 1);
       if (key === templateKey) this.isTemplate = true;
+      else if (mayBeMisread(key)) this.mayHaveMisreadKeys = true;
     }
   }
 }

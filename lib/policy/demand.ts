@@ -1,10 +1,12 @@
 import type { Manifest } from '../render/manifest';
 import { claimDemand } from './claim-demand';
-import { kindOf } from './kinds';
+import { type Kind, kindOf } from './kinds';
+import { knativeService } from './knative';
 import { mostPods } from './most-pods';
 import { countsOf, givenCounts } from './object-counts';
 import { type Objects, perObjects } from './objects';
 import { podsOf } from './operated-pods';
+import { kindsWithParts, partsOf } from './parts';
 import { podDemand } from './pod-demand';
 
 /** The names that a quota can have for the same. */
@@ -24,7 +26,8 @@ const aliases: Readonly<Record<string, string>> = {
 /**
  * What all that is declared in a namespace may take together, by what a quota calls it: `pods`, `requests.cpu`,
  * `requests.storage`, `count/services`; undefined where nothing is known of it. Of what controllers make only pods and
- * their claims are counted. A DaemonSet has as many pods as there are nodes, which nobody knows here: its are left out.
+ * their claims are counted. A DaemonSet has as many pods as there are nodes, and Knative as many as it takes, which nobody
+ * knows here: these are left out.
  */
 export function demandFor(name: string, namespace: string | undefined, objects: Objects): number | undefined {
   return demandsOf(objects)
@@ -49,8 +52,16 @@ function demandOf(manifest: Manifest, objects: Objects): (readonly [name: string
   const kind = kindOf(manifest);
   const counts = countsOf(manifest);
   if (kind === 'PersistentVolumeClaim') return [...counts, ...claimDemand(manifest)];
-  if (!podsOf(manifest) || kind === 'DaemonSet' || kind === 'PodTemplate') return counts;
+  if (!kindsWithParts.includes(kind)) return [...counts, ...demandOfPods(manifest, kind, objects)];
+  return [...counts, ...partsOf(manifest).flatMap((part) => demandOfPods(part.manifest, kind, objects))];
+}
+
+/** Kinds of whose pods nobody knows the number here, or which make none. */
+const uncounted: readonly Kind[] = ['BroadcastJob', 'DaemonSet', 'PodTemplate', knativeService];
+
+function demandOfPods(manifest: Manifest, kind: Kind, objects: Objects): (readonly [name: string, amount: number])[] {
+  if (!podsOf(manifest) || uncounted.includes(kind)) return [];
   const ofEach = [['pods', 1] as const, ...podDemand(manifest, objects), ...claimDemand(manifest)];
   const pods = mostPods(manifest, objects);
-  return [...counts, ...ofEach.map(([name, amount]) => [name, pods * amount] as const)];
+  return ofEach.map(([name, amount]) => [name, pods * amount] as const);
 }

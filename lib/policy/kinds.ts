@@ -11,10 +11,22 @@ const ofKubernetes = {
   ReplicationController: 'v1',
   ...apiVersions,
 } as const;
-const ofProjects = { ScaledJob: 'keda.sh/v1alpha1', ...customApiVersions } as const;
-const versions = { ...ofKubernetes, ...ofProjects };
+const ofProjects = {
+  AdvancedCronJob: 'apps.kruise.io/v1alpha1',
+  BroadcastJob: 'apps.kruise.io/v1alpha1',
+  CloneSet: 'apps.kruise.io/v1alpha1',
+  DeploymentConfig: 'apps.openshift.io/v1',
+  ScaledJob: 'keda.sh/v1alpha1',
+  ...customApiVersions,
+} as const;
+/** Those that are called as one of Kubernetes is: of these the group is a part of the name. */
+const namesakes = {
+  'batch.volcano.sh/Job': 'batch.volcano.sh/v1alpha1',
+  'serving.knative.dev/Service': 'serving.knative.dev/v1',
+} as const;
+const versions = { ...ofKubernetes, ...ofProjects, ...namesakes };
 
-/** A kind whose group is known, so that its name is enough. */
+/** A kind whose group is known, so that its name is enough, but for namesakes. */
 export type KnownKind = keyof typeof versions;
 /** What rules call a kind: a known one by its name, any other with its group: `cilium.io/CiliumNetworkPolicy`. */
 export type Kind = KnownKind | `${string}/${string}`;

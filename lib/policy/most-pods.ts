@@ -3,14 +3,26 @@ import { valueAt } from '../render/values';
 import { kindOf } from './kinds';
 import type { Objects } from './objects';
 
-/** The most pods of a workload at a time: as many as it is scaled to, and those that come with a new version. */
+/** The most pods of a template at a time: as many as are scaled to, and those that come with a new version. */
 export function mostPods(manifest: Manifest, objects: Objects): number {
-  const pods = scaledPods(manifest, objects);
-  return pods + surgeOf(manifest, pods);
+  return makersOf(manifest, objects).reduce((sum, maker) => {
+    const pods = scaledTo(maker, objects);
+    return sum + pods + (pods > 0 ? surgeOf(maker, pods) : 0);
+  }, 0);
 }
 
-/** As many as it is scaled to. */
+/** As many as are scaled to. */
 export function scaledPods(manifest: Manifest, objects: Objects): number {
+  return makersOf(manifest, objects).reduce((sum, maker) => sum + scaledTo(maker, objects), 0);
+}
+
+/** Who makes pods of a template: the workload that has it, and beside it the Rollout that takes them. */
+function makersOf(manifest: Manifest, objects: Objects): readonly Manifest[] {
+  const taker = objects.takerOf(manifest);
+  return taker ? [manifest, taker] : [manifest];
+}
+
+function scaledTo(manifest: Manifest, objects: Objects): number {
   const autoscaler = objects.autoscalerOf(manifest);
   if (!autoscaler) return Number(ownPods(manifest));
   return Number(

@@ -2,8 +2,10 @@ import { append } from '../problems/append';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import { type Kind, kindMeant, kindOf } from './kinds';
+import { knativeService, leastOfKnative } from './knative';
 import { podsOf } from './operated-pods';
-import { once, type PodTemplate } from './pods';
+import { kindsWithParts, partsOf } from './parts';
+import type { PodTemplate } from './pods';
 
 /** An object that makes pods. */
 export interface Workload {
@@ -31,30 +33,53 @@ export class Objects {
   private readonly byLabel = new Map<string, Workload[]>();
   private readonly labels = new Map<string, [label: string, value: string][]>();
   private readonly byTarget = new Map<string, Manifest[]>();
-
+  private readonly takers = new Map<string, Manifest>();
   readonly settingsOf: (manifest: Manifest) => RuleSettings;
 
   constructor(
     readonly all: readonly Manifest[],
     settingsOf: (manifest: Manifest) => RuleSettings,
   ) {
-    this.settingsOf = once(settingsOf);
+    this.settingsOf = settingsOf;
     for (const manifest of all) {
       const { metadata } = manifest;
       const kind = kindOf(manifest);
       append(this.byKind, kind, manifest);
       append(this.byNamespace, key(kind, metadata.namespace), manifest);
       this.byName.set(key(kind, metadata.namespace, metadata.name), manifest);
-      const pod = podsOf(manifest);
-      for (const [label, value] of Object.entries(pod?.labels ?? {})) {
-        const name = key(metadata.namespace, label, value);
-        if (!this.byLabel.has(name)) append(this.labels, key(metadata.namespace), [label, value]);
-        if (pod) append(this.byLabel, name, { manifest, pod });
-      }
+      this.takeLabels(manifest);
     }
+    const divided = kindsWithParts.flatMap((kind) => this.ofKind(kind));
+    if (divided.length > 0) this.settingsOf = this.takeParts(divided, settingsOf);
     for (const autoscaler of [...this.ofKind('HorizontalPodAutoscaler'), ...this.ofKind('ScaledObject')]) {
       append(this.byTarget, targetKey(autoscaler), autoscaler);
     }
+    for (const rollout of this.ofKind('Rollout')) {
+      const taken = takenKey(rollout);
+      if (taken !== undefined) this.takers.set(taken, rollout);
+    }
+  }
+
+  private takeLabels(manifest: Manifest): void {
+    const { namespace } = manifest.metadata;
+    const pod = podsOf(manifest);
+    for (const [label, value] of Object.entries(pod?.labels ?? {})) {
+      const name = key(namespace, label, value);
+      if (!this.byLabel.has(name)) append(this.labels, key(namespace), [label, value]);
+      if (pod) append(this.byLabel, name, { manifest, pod });
+    }
+  }
+
+  /** A part has its own pods, and the settings of the object that it is of. */
+  private takeParts(divided: readonly Manifest[], settingsOf: (manifest: Manifest) => RuleSettings) {
+    const wholes = new Map<Manifest, Manifest>();
+    for (const whole of divided) {
+      for (const { manifest } of partsOf(whole)) {
+        wholes.set(manifest, whole);
+        this.takeLabels(manifest);
+      }
+    }
+    return (manifest: Manifest) => settingsOf(wholes.get(manifest) ?? manifest);
   }
 
   ofKind(kind: Kind): readonly Manifest[] {
@@ -87,12 +112,26 @@ export class Objects {
     return workloads.filter(({ pod }) => others.every(([label, value]) => pod.labels[label] === value));
   }
 
-  /** The fewest pods of a workload: its number, or the least its autoscaler keeps. */
+  /** The fewest pods of a workload, or of the Rollout that takes them: its number, or the least its autoscaler keeps. */
   fewestPods(manifest: Manifest): number {
-    const autoscaler = this.autoscalerOf(manifest);
+    const counted = this.takerOf(manifest) ?? manifest;
+    const autoscaler = this.autoscalerOf(counted);
     const { minReplicas = 1, minReplicaCount = 0 } = (autoscaler?.spec ?? {}) as Readonly<Record<string, number>>;
     if (autoscaler) return autoscaler.kind === 'ScaledObject' ? minReplicaCount : minReplicas;
-    return ((manifest.spec ?? {}) as { replicas?: number }).replicas ?? 1;
+    if (kindOf(counted) === knativeService) return leastOfKnative(counted);
+    return ((counted.spec ?? {}) as { replicas?: number }).replicas ?? 1;
+  }
+
+  /** The Rollout that takes the pods of a workload: it makes them of that template, and the workload itself has none. */
+  takerOf(manifest: Manifest): Manifest | undefined {
+    if (this.takers.size === 0) return undefined;
+    return this.takers.get(key(kindOf(manifest), manifest.metadata.namespace, manifest.metadata.name));
+  }
+
+  /** What has the template of a workload's pods: the workload, or that of which a Rollout takes them, where it is known. */
+  templateOwner(manifest: Manifest): Manifest | undefined {
+    const taken = takenKey(manifest);
+    return taken === undefined ? manifest : this.byName.get(taken);
   }
 
   /** What scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. */
@@ -116,16 +155,27 @@ export function isReadable(labels: Readonly<Record<string, string>>): boolean {
   return Object.keys(labels).some((label) => !givenByControllers.test(label));
 }
 
-interface ScaleTargetRef {
+interface WorkloadReference {
   readonly apiVersion?: unknown;
   readonly kind?: string;
   readonly name?: string;
 }
 
-/** What an autoscaler scales; KEDA's scales a Deployment where nothing else is said. */
+/** What an autoscaler scales. */
 function targetKey({ spec, metadata }: Manifest): string {
-  const { apiVersion, kind = 'Deployment', name } = (valueAt(spec, ['scaleTargetRef']) ?? {}) as ScaleTargetRef;
-  return key(kindMeant({ apiVersion, kind }), metadata.namespace, name);
+  return referenceKey(valueAt(spec, ['scaleTargetRef']), metadata.namespace);
+}
+
+/** Of what a Rollout takes the pods, where it has none of its own. */
+function takenKey({ kind, spec, metadata }: Manifest): string | undefined {
+  const reference = kind === 'Rollout' ? valueAt(spec, ['workloadRef']) : undefined;
+  return reference === undefined ? undefined : referenceKey(reference, metadata.namespace);
+}
+
+/** KEDA scales a Deployment where nothing else is said. */
+function referenceKey(reference: unknown, namespace: string | undefined): string {
+  const { apiVersion, kind = 'Deployment', name } = (reference ?? {}) as WorkloadReference;
+  return key(kindMeant({ apiVersion, kind }), namespace, name);
 }
 
 /** Templates are made faster than lists are joined, and there is one for most questions of most rules. */

@@ -2,7 +2,8 @@ import { parsePointer } from '../problems/pointer';
 import type { Manifest } from '../render/manifest';
 import { podTemplatePath } from '../render/pod-template';
 import { valueAt } from '../render/values';
-import { type Kind, kindOf } from './kinds';
+import { type Kind, type KnownKind, kindOf } from './kinds';
+import { knativeService } from './knative';
 
 /** The fields of a container that rules look at. */
 export interface Container {
@@ -114,25 +115,54 @@ export const endingPolicies = ['Never', 'OnFailure'];
 /** Those that keep a number of pods. */
 export const replicatedKinds = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController', 'Rollout'] as const;
 /** Those whose pods go on until they are told to stop. */
-export const servingKinds = ['Pod', ...replicatedKinds, 'DaemonSet'] as const;
+const ownServingKinds = ['Pod', ...replicatedKinds, 'DaemonSet'] as const;
+const foreignServingKinds = ['CloneSet', 'DeploymentConfig'] as const;
+export const servingKinds = [...ownServingKinds, ...foreignServingKinds] as const;
 /** Those whose pods run once, for each time or for each message. */
-export const jobKinds = ['Job', 'CronJob', 'ScaledJob'] as const;
+const ownJobKinds = ['Job', 'CronJob', 'ScaledJob'] as const;
+const foreignJobKinds = ['AdvancedCronJob', 'BroadcastJob', 'batch.volcano.sh/Job'] as const;
 /** The kinds that make pods, and the one that is there for others to make them of. */
-export const podKinds = [...servingKinds, ...jobKinds, 'PodTemplate'] as const;
+export const ownPodKinds = [...ownServingKinds, ...ownJobKinds, 'PodTemplate'] as const;
+/** Those of others that the gate alone judges: on admission that is asked of the pods, or of what they make pods by. */
+export const foreignPodKinds = [...foreignServingKinds, ...foreignJobKinds, knativeService] as const;
+export const podKinds = [...ownPodKinds, ...foreignPodKinds] as const;
+/** Those whose pods are as they are written: Knative fills in numbers and ports that are 0. */
+export const writtenPodKinds = [...ownPodKinds, ...foreignServingKinds, ...foreignJobKinds] as const;
 
-/** Where each of them keeps their template. */
-const templates = new Map<Kind, readonly string[]>(podKinds.map((kind) => [kind, podTemplatePath(kind)]));
+type Labels = Readonly<Record<string, string>>;
+
+/** Where each of them keeps their template, and the labels that its controller adds to the pods. */
+interface TemplatePlace {
+  readonly path: readonly string[];
+  readonly added?: ((manifest: Manifest) => Labels) | undefined;
+}
+
+const addedLabels: { readonly [kind in KnownKind]?: (manifest: Manifest) => Labels } = {
+  DeploymentConfig: ({ metadata: { name } }) => ({ deploymentconfig: name }),
+  'batch.volcano.sh/Job': ({ metadata: { name }, spec }) => ({
+    'volcano.sh/job-name': name,
+    'volcano.sh/task-spec': String(valueAt(spec, ['name'])),
+  }),
+  [knativeService]: ({ metadata: { name } }) => ({
+    'serving.knative.dev/configuration': name,
+    'serving.knative.dev/service': name,
+  }),
+};
+const templates = new Map<Kind, TemplatePlace>(
+  podKinds.map((kind) => [kind, { path: podTemplatePath(kind), added: addedLabels[kind] }]),
+);
 
 export const podTemplateOf = once((manifest: Manifest): PodTemplate | undefined => {
-  const path = templates.get(kindOf(manifest));
+  const { path, added } = templates.get(kindOf(manifest)) ?? {};
   const template = path?.reduce<unknown>(
     (value, key) => (value as Record<string, unknown> | undefined)?.[key],
     manifest,
   );
-  const { metadata, spec } = (template ?? {}) as { metadata?: { labels?: Record<string, string> }; spec?: PodSpec };
-  return path && spec
-    ? { labels: metadata?.labels ?? {}, spec, pointer: `/${[...path, 'spec'].join('/')}` }
-    : undefined;
+  const { metadata, spec } = (template ?? {}) as { metadata?: { labels?: Labels }; spec?: PodSpec };
+  if (!path || !spec) return undefined;
+  const labels = metadata?.labels ?? {};
+  const pointer = `/${[...path, 'spec'].join('/')}`;
+  return { labels: added ? { ...labels, ...added(manifest) } : labels, spec, pointer };
 });
 
 /** The metadata that an object's pods get, with its JSON pointer; undefined where that is the object's own. */
@@ -163,11 +193,12 @@ export function runningContainersOf(manifest: Manifest): ReturnType<typeof conta
 
 /** True for pods that are done some time, such as those of Jobs and tests: nobody waits until they serve. */
 export function runsToItsEnd(manifest: Manifest): boolean {
-  const kind = kindOf(manifest);
   return (
-    kind === 'Job' || kind === 'CronJob' || endingPolicies.includes(String(podTemplateOf(manifest)?.spec.restartPolicy))
+    jobKinds.includes(kindOf(manifest)) || endingPolicies.includes(String(podTemplateOf(manifest)?.spec.restartPolicy))
   );
 }
+
+const jobKinds: readonly Kind[] = [...ownJobKinds, ...foreignJobKinds];
 
 /** How long a hook takes before the process is told to stop, as far as it can be seen. */
 export function preStopSeconds({ sleep, exec }: PreStop = {}): number {
@@ -189,7 +220,7 @@ export function volumeNamesOf(manifest: Manifest): readonly { name: unknown; poi
 }
 
 /** Most rules look at the pods of a manifest one after the other; a table of all manifests would cost more than it saves. */
-export function once<Value>(of: (manifest: Manifest) => Value): (manifest: Manifest) => Value {
+function once<Value>(of: (manifest: Manifest) => Value): (manifest: Manifest) => Value {
   let last: { readonly manifest: Manifest; readonly value: Value } | undefined;
   return (manifest) => {
     if (last?.manifest !== manifest) last = { manifest, value: of(manifest) };

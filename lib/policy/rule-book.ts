@@ -1,5 +1,6 @@
 import { bySeverity } from '../problems/problem';
 import type { Kind } from './kinds';
+import { kindsWithParts, ofParts } from './parts';
 import type { Rule } from './rule';
 
 /** The rules that are applied, the gravest first, and those of each kind: made once, and asked for each stack. */
@@ -25,8 +26,9 @@ export class RuleBook {
     const known = this.byKind.get(kind);
     if (known) return known;
     const found = this.applied.filter(({ kinds }) => kinds.includes('*') || (kinds as readonly Kind[]).includes(kind));
-    this.byKind.set(kind, found);
-    return found;
+    const asked = kindsWithParts.includes(kind) ? found.map(ofParts) : found;
+    this.byKind.set(kind, asked);
+    return asked;
   }
 }
 

@@ -92,6 +92,7 @@ const expected = {
     'pdb-overlap',
     'pod-security',
     'pod-spread',
+    'progress-deadline',
     'quota-amount-missing',
     'quota-below-surge',
     'readiness-probe',
@@ -122,7 +123,6 @@ const expected = {
     'field-too-new',
     'liveness-impatient',
     'plain-secret',
-    'progress-deadline',
   ],
 };
 const settings = { registries: ['registry.example.com'], platform: 'gke-autopilot' };

@@ -115,6 +115,24 @@ test.each([
   expect(demandOf('cpu', ...manifests)).toBe(expected);
 });
 
+describe('the pods of a Deployment that a Rollout takes', () => {
+  const workloadRef = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' };
+  const rollout = object('Rollout', { replicas: 4, workloadRef, strategy: { canary: { maxSurge: 1 } } });
+
+  test.each([
+    ['are those of the Rollout', 0, 5],
+    ['are its own beside those while it is not scaled down', 2, 8],
+  ])('%s', (_, replicas, expected) => {
+    const deployment = pods('Deployment', { replicas, strategy: { rollingUpdate: { maxSurge: 1 } } });
+    expect(demandOf('pods', deployment, rollout)).toBe(expected);
+    expect(demandOf('cpu', deployment, rollout)).toBe(expected);
+  });
+
+  test('are not known where the Deployment is somewhere else', () => {
+    expect(demandOf('pods', rollout)).toBeUndefined();
+  });
+});
+
 test('knows any resource of any name', () => {
   const manifest = pods('StatefulSet', { replicas: 2 }, { containers: [container({ 'example.com/gpu': 1 })] });
   expect(demandOf('requests.example.com/gpu', manifest)).toBe(2);

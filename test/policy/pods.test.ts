@@ -1,20 +1,8 @@
 import { judge } from '../../lib/policy/gate';
 import { apiVersionOf } from '../../lib/policy/kinds';
+import { partsOf } from '../../lib/policy/parts';
 import { podKinds, podTemplateOf } from '../../lib/policy/pods';
 import type { Manifest } from '../../lib/render/manifest';
-import { podTemplatePath } from '../../lib/render/pod-template';
-
-/** An object of a kind whose pods are these. */
-function making(kind: (typeof podKinds)[number], spec: object): Manifest {
-  const metadata = { name: 'web', namespace: 'shop', labels: { app: 'web' } };
-  const template = { metadata: { labels: { app: 'web' } }, spec };
-  const path = podTemplatePath(kind);
-  const fields = path.reduceRight<object>((inner, key) => ({ [key]: inner }), template);
-  return { apiVersion: apiVersionOf(kind), kind, metadata, ...(path.length > 0 ? fields : { spec }) };
-}
-
-const securityContext = { privileged: true };
-const container = { name: 'web', image: 'registry.example.com/web:latest', securityContext };
 
 /** Where each kind that makes pods has them: whoever adds one says so here as well. */
 const expected = {
@@ -25,11 +13,32 @@ const expected = {
   ReplicationController: '/spec/template/spec',
   Rollout: '/spec/template/spec',
   DaemonSet: '/spec/template/spec',
+  CloneSet: '/spec/template/spec',
+  DeploymentConfig: '/spec/template/spec',
   Job: '/spec/template/spec',
   CronJob: '/spec/jobTemplate/spec/template/spec',
   ScaledJob: '/spec/jobTargetRef/template/spec',
+  AdvancedCronJob: '/spec/template/jobTemplate/spec/template/spec',
+  BroadcastJob: '/spec/template/spec',
+  'batch.volcano.sh/Job': '/spec/tasks/0/template/spec',
+  'serving.knative.dev/Service': '/spec/template/spec',
   PodTemplate: '/template/spec',
 };
+
+/** An object of a kind whose pods are these. */
+function making(kind: (typeof podKinds)[number], spec: object): Manifest {
+  const metadata = { name: 'web', namespace: 'shop', labels: { app: 'web' } };
+  const path = expected[kind].split('/').slice(1, -1);
+  const template = path.length === 0 ? { spec } : { metadata: { labels: { app: 'web' } }, spec };
+  const fields = path.reduceRight<object>((inner, key) => (key === '0' ? [inner] : { [key]: inner }), template);
+  return { apiVersion: apiVersionOf(kind), kind: kind.replace(/.*\//, ''), metadata, ...fields };
+}
+
+/** What has one template alone: the object, or its part. */
+const divided = (manifest: Manifest) => partsOf(manifest)[0]?.manifest ?? manifest;
+
+const securityContext = { privileged: true };
+const container = { name: 'web', image: 'registry.example.com/web:latest', securityContext };
 
 test('the kinds that make pods are these', () => {
   expect(Object.keys(expected).sort()).toEqual([...podKinds].sort());
@@ -41,7 +50,9 @@ describe.each(podKinds)('of a %s', (kind) => {
     judge([making(kind, spec)]).flatMap((found) => (found.rule.id === id ? [found.pointer] : []));
 
   test('the pods are known by their labels and their place', () => {
-    expect(podTemplateOf(making(kind, { containers: [container] }))).toMatchObject({ labels: { app: 'web' }, pointer });
+    const manifest = making(kind, { containers: [container] });
+    const path = manifest === divided(manifest) ? pointer : '/spec/template/spec';
+    expect(podTemplateOf(divided(manifest))).toMatchObject({ labels: { app: 'web' }, pointer: path });
   });
 
   test('a privileged container is found, and one of before the others', () => {

@@ -1,6 +1,6 @@
 import { credentialShapes, urlStandIns } from '../../problems/credential';
 import { type CredentialName, credentialNames } from '../../problems/credential-names';
-import { podKinds } from '../pods';
+import { ownPodKinds } from '../pods';
 import { type AdmissionCheck, celText, containersWhere } from './condition';
 
 /** Shapes in other words, where these have a look-ahead that is not at their end. */
@@ -94,9 +94,12 @@ const ofPods = [
   `${containersWhere(inContainer)} + ${annotated('variables.annotations')} + ${annotated('variables.podAnnotations')}`,
 ].join(' : ');
 
-/** Of the kinds of others, and of what stands in files, the gate says it alone: nobody knows how large they are. */
+/**
+ * Of the kinds of others, and of what stands in files, in commands of a shell and in SQL, the gate says it alone: nobody
+ * knows how large they are.
+ */
 export const literalCredentialAdmission: AdmissionCheck = {
-  kinds: ['ConfigMap', ...podKinds],
+  kinds: ['ConfigMap', ...ownPodKinds],
   found: `object.kind == 'ConfigMap' ? (${ofConfigMap}) : (${ofPods})`,
   fix: 'keep it in a Secret of the cluster and name that',
 };

@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { Plain } from '../../kubernetes/plain';
 import type { KnownKind } from '../kinds';
 import type { RuleSettings } from '../objects';
+import { foreignPodKinds } from '../pods';
 import type { Rule } from '../rule';
 import { celList, celText } from './condition';
 import { resourceRules } from './resources';
@@ -22,7 +23,8 @@ export interface AdmissionPolicy {
 export function policyOf(rule: Rule, settings: RuleSettings): AdmissionPolicy | undefined {
   const { id, title, admission } = rule;
   if (admission === undefined || admission === 'api-server') return undefined;
-  const { fix, kinds = rule.kinds.filter((kind) => kind !== '*') } = admission;
+  const { fix } = admission;
+  const kinds = admittedKinds(rule);
   const found = typeof admission.found === 'string' ? admission.found : admission.found(settings);
   if (found === undefined) return undefined;
   const known = [...commonVariables, ...waiverVariables(id), { name: 'found', expression: found }];
@@ -41,6 +43,17 @@ export function policyOf(rule: Rule, settings: RuleSettings): AdmissionPolicy | 
   };
   return { rule, kinds, spec };
 }
+
+/**
+ * The kinds that the API server judges by a rule. Of those of others that make pods it judges what becomes of them: the
+ * pods themselves, or a Deployment, a ReplicationController or a Job that makes them.
+ */
+export function admittedKinds({ kinds, admission }: Rule): readonly KnownKind[] {
+  if (typeof admission !== 'object') return [];
+  return admission.kinds ?? kinds.filter((kind) => kind !== '*').filter((kind) => !isForeign(kind));
+}
+
+const isForeign = (kind: KnownKind) => (foreignPodKinds as readonly KnownKind[]).includes(kind);
 
 /** Who makes and changes, for objects that were judged, what would be judged again; nobody else can have these names. */
 const controllers = [

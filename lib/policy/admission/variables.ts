@@ -1,5 +1,5 @@
 import { podTemplatePath } from '../../render/pod-template';
-import { podKinds } from '../pods';
+import { ownPodKinds } from '../pods';
 
 /** A variable of CEL, which is worked out once for an object, and not at all where nobody asks for it. */
 export interface CelVariable {
@@ -11,7 +11,7 @@ const ofWorkload = podTemplatePath('Deployment').join('.?');
 
 /** In CEL: the pods that an object makes, or the Pod itself. */
 const template = [
-  ...podKinds
+  ...ownPodKinds
     .map((kind) => [kind, podTemplatePath(kind).join('.?')])
     .filter(([, path]) => path !== ofWorkload)
     .map(

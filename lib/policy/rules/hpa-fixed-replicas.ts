@@ -7,12 +7,13 @@ export const hpaFixedReplicas: Rule = {
   why: 'Every deployment sets the number back, and takes pods away under load.',
   source:
     'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling',
-  kinds: ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController'],
+  kinds: ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController', 'Rollout'],
   across: true,
   check: (manifest, objects) => {
     const autoscaler = objects.autoscalerOf(manifest);
     const replicas = (manifest.spec as { replicas?: unknown } | undefined)?.replicas;
     if (!autoscaler || replicas === undefined) return [];
+    if (objects.takerOf(manifest)) return []; // the autoscaler is told to scale that
     return [
       {
         pointer: '/spec/replicas',

@@ -25,7 +25,8 @@ export const hpaMemoryRuntime: Rule = {
     const index = (metrics ?? []).findIndex(({ resource, containerResource }) =>
       [resource?.name, containerResource?.name].includes('memory'),
     );
-    const workload = index < 0 ? undefined : objects.targetOf(manifest);
+    const target = index < 0 ? undefined : objects.targetOf(manifest);
+    const workload = target && objects.templateOwner(target);
     const runtime = workload && runtimeOf(workload, objects);
     if (!runtime) return [];
     return [

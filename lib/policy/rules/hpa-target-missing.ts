@@ -4,7 +4,7 @@ import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import { type Kind, kindMeant } from '../kinds';
 import { replicatedKinds } from '../pods';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 
 /** Where each kind names what it scales. */
 const targets = {
@@ -26,7 +26,9 @@ export const hpaTargetMissing: Rule = {
     const { name, pointer, ...target } = targetOf(manifest);
     const kind = replicatedKinds.find((one) => one === target.kind);
     const { namespace } = manifest.metadata;
-    if (!kind || objects.find(kind, namespace, name)) return [];
+    if (!kind) return [];
+    const workload = objects.find(kind, namespace, name);
+    if (workload) return takenFinding(name, pointer, objects.takerOf(workload));
     const names = replicatedKinds
       .flatMap((known) => objects.ofKindIn(known, namespace))
       .map((workload) => `${workload.kind} ${workload.metadata.name}`);
@@ -43,6 +45,15 @@ export const hpaTargetMissing: Rule = {
     ];
   },
 };
+
+/** A workload whose pods a Rollout takes has none that could be scaled. */
+function takenFinding(name: string, pointer: string, taker: Manifest | undefined): Finding[] {
+  if (!taker) return [];
+  const { apiVersion, kind, metadata } = taker;
+  const got = `${show(name)}, whose pods the ${kind} ${metadata.name} makes`;
+  const fix = `write apiVersion: ${apiVersion}, kind: ${kind}, name: ${metadata.name}`;
+  return [{ pointer, got, allowed: `the ${kind} ${metadata.name}`, fix }];
+}
 
 /** KEDA scales a Deployment where nothing else is said. */
 function targetOf(manifest: Manifest): { kind: Kind; name: string; pointer: string } {

@@ -14,7 +14,8 @@ export const hpaWithoutRequest: Rule = {
   across: true,
   check: (manifest, objects) => {
     const spec = (manifest.spec ?? {}) as Readonly<Record<string, unknown>>;
-    const workload = objects.targetOf(manifest);
+    const target = objects.targetOf(manifest);
+    const workload = target && objects.templateOwner(target);
     if (!workload) return [];
     return measuredBy(spec).flatMap(({ resource, container: only, pointer }) => {
       const without = runningContainersOf(workload)

@@ -1,6 +1,7 @@
 import { show } from '../../problems/show';
 import { celPattern, celText, containersWhere } from '../admission/condition';
-import { containersOf, podKinds } from '../pods';
+import { namedImagesOf } from '../images';
+import { podKinds } from '../pods';
 import type { Rule } from '../rule';
 
 // The grammar of references: https://github.com/distribution/reference/blob/main/reference.go
@@ -27,7 +28,7 @@ export const imageReference: Rule = {
     fix: 'copy the name from the registry',
   },
   check: (manifest) =>
-    containersOf(manifest)
+    namedImagesOf(manifest)
       .filter(({ container: { image } }) => image !== undefined && !isReference(image))
       .map(({ container: { image }, pointer }) => ({
         pointer: `${pointer}/image`,

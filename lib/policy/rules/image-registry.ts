@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { celList, containersWhere, where } from '../admission/condition';
-import { containersOf, podKinds } from '../pods';
+import { namedImagesOf } from '../images';
+import { podKinds } from '../pods';
 import type { Rule } from '../rule';
 
 /** `fullName` in CEL. */
@@ -57,7 +58,7 @@ function fixFor(registry: string | undefined, image: string): string {
 
 /** Those of containers, and that of a database which an operator runs. */
 function imagesOf(manifest: Manifest): { readonly image: unknown; readonly pointer: string }[] {
-  const containers = containersOf(manifest).map(({ container, pointer }) => ({
+  const containers = namedImagesOf(manifest).map(({ container, pointer }) => ({
     image: container.image,
     pointer: `${pointer}/image`,
   }));

@@ -1,6 +1,7 @@
 import { show } from '../../problems/show';
 import { celPattern, containersWhere } from '../admission/condition';
-import { containersOf, podKinds } from '../pods';
+import { namedImagesOf } from '../images';
+import { podKinds } from '../pods';
 import type { Rule } from '../rule';
 
 /** A name with a tag, or with a digest. */
@@ -21,7 +22,7 @@ export const imageTag: Rule = {
     fix: 'name the version or the digest',
   },
   check: (manifest) =>
-    containersOf(manifest).flatMap(({ container: { image }, pointer }) => {
+    namedImagesOf(manifest).flatMap(({ container: { image }, pointer }) => {
       const { name, tag, digest } = parseImage(String(image ?? ''));
       if (name && (digest || (tag && tag !== 'latest'))) return [];
       return [

@@ -6,9 +6,11 @@ import { isOfKubernetes } from '../../render/scope';
 import { valueAt } from '../../render/values';
 import { literalCredentialAdmission } from '../admission/credentials';
 import { assignedCredentials } from '../assigned-credentials';
+import { commandCredentials, givenCredentials } from '../command-credentials';
 import { type Container, containersOf, podTemplateOf } from '../pods';
 import { probesOf } from '../probes';
 import type { Finding, Rule } from '../rule';
+import { sqlCredentials } from '../sql-credentials';
 
 export const literalCredential: Rule = {
   id: 'literal-credential',
@@ -60,15 +62,17 @@ function inContainer({ container, pointer }: ReturnType<typeof containersOf>[num
     judgeText(`${pointer}/env/${index}/value`, String(name ?? ''), value),
   );
   const handlers = handlersOf(container, pointer).flatMap(({ handler, pointer: at }) => [
-    ...inArguments(valueAt(handler, ['exec', 'command']), `${at}/exec/command`),
+    ...inCommand([[valueAt(handler, ['exec', 'command']), `${at}/exec/command`]]),
     ...list(valueAt(handler, ['httpGet', 'httpHeaders'])).flatMap(({ name, value }, index) =>
       judge(`${at}/httpGet/httpHeaders/${index}/value`, String(name ?? ''), value),
     ),
   ]);
   return [
     ...variables,
-    ...inArguments(container.command, `${pointer}/command`),
-    ...inArguments(container.args, `${pointer}/args`),
+    ...inCommand([
+      [container.command, `${pointer}/command`],
+      [container.args, `${pointer}/args`],
+    ]),
     ...handlers,
   ];
 }
@@ -85,6 +89,21 @@ function handlersOf(container: Container, pointer: string): { handler: unknown; 
 /** What has a name and a value. */
 function list(items: unknown): { readonly name?: unknown; readonly value?: unknown }[] {
   return (Array.isArray(items) ? items : []).map((item: object | null) => item ?? {});
+}
+
+/** The lists of words that are one command together, each with its pointer. */
+function inCommand(lists: readonly (readonly [list: unknown, pointer: string])[]): Finding[] {
+  const words = lists.flatMap(([list, pointer]) =>
+    (Array.isArray(list) ? (list as unknown[]) : []).map((word, index) => ({ word, pointer: `${pointer}/${index}` })),
+  );
+  if (words.length === 0) return [];
+  const found = lists.flatMap(([list, pointer]) => inArguments(list, pointer));
+  const given = givenCredentials(words.map(({ word }) => word)).flatMap(({ index }) => words[index] ?? []);
+  const others = given.filter((one) => !found.some(({ pointer }) => pointer === one.pointer));
+  return [
+    ...found,
+    ...others.map(({ word, pointer }) => finding(pointer, String(word), 'a credential, by its option')),
+  ];
 }
 
 /** A name of an option that says what its value is: that of a file or of a Secret is called otherwise. */
@@ -125,9 +144,12 @@ function judge(pointer: string, name: string, value: unknown): Finding[] {
 function judgeText(pointer: string, name: string, value: unknown, isFile = true): Finding[] {
   const [found] = judge(pointer, name, value);
   if (found || typeof value !== 'string' || !isFile) return found ? [found] : [];
-  const assigned = assignedCredentials(value);
+  const assigned = [...assignedCredentials(value), ...commandCredentials(value), ...sqlCredentials(value)];
   if (assigned.length === 0) return [];
-  const names = assigned.slice(0, mostNames).map((one) => `${one.name} (line ${one.line})`);
+  const names = assigned
+    .sort((a, b) => a.line - b.line)
+    .slice(0, mostNames)
+    .map((one) => `${one.name} (line ${one.line})`);
   const more = assigned.length > mostNames ? [`${assigned.length - mostNames} more`] : [];
   return [finding(pointer, value, `a file with credentials: ${words([...names, ...more])}`)];
 }

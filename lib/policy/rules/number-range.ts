@@ -1,7 +1,7 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { listAt, valueAt } from '../../render/values';
-import { containersOf, podKinds, podTemplateOf } from '../pods';
+import { containersOf, podTemplateOf, writtenPodKinds } from '../pods';
 import { probesOf } from '../probes';
 import type { Finding, Rule } from '../rule';
 
@@ -28,7 +28,7 @@ export const numberRange: Rule = {
   title: 'Seconds, thresholds, budgets and the use that is aimed for are whole numbers that Kubernetes takes.',
   why: 'The API server refuses the object, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Probe',
-  kinds: ['HorizontalPodAutoscaler', 'PodDisruptionBudget', ...podKinds],
+  kinds: ['HorizontalPodAutoscaler', 'PodDisruptionBudget', ...writtenPodKinds],
   admission: 'api-server',
   check: (manifest) => {
     const found: Finding[] = [];

@@ -10,8 +10,10 @@ export const pdbMissing: Rule = {
   kinds: ['Deployment', 'StatefulSet', 'Rollout'],
   across: true,
   check: (manifest, objects) => {
+    const owner = objects.templateOwner(manifest);
+    if (!owner || objects.takerOf(manifest)) return []; // it is told of who makes the pods, where these are known
     const pods = objects.fewestPods(manifest);
-    if (pods < 2 || selecting('PodDisruptionBudget', manifest, objects).length > 0) return [];
+    if (pods < 2 || selecting('PodDisruptionBudget', owner, objects).length > 0) return [];
     return [
       {
         pointer: '/spec/selector',

@@ -1,7 +1,7 @@
 import { show } from '../../problems/show';
 import type { Manifest } from '../../render/manifest';
 import { listAt, valueAt } from '../../render/values';
-import { containersOf, podKinds } from '../pods';
+import { containersOf, writtenPodKinds } from '../pods';
 import { probesOf, probeWays } from '../probes';
 import type { Finding, Rule } from '../rule';
 
@@ -11,7 +11,7 @@ export const portRange: Rule = {
   title: 'A port is a whole number from 1 to 65535.',
   why: 'The API server refuses the object, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports',
-  kinds: ['Service', 'NetworkPolicy', ...podKinds],
+  kinds: ['Service', 'NetworkPolicy', ...writtenPodKinds],
   admission: 'api-server',
   check: (manifest) => {
     const found: Finding[] = [];

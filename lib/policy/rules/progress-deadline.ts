@@ -13,11 +13,14 @@ export const progressDeadline: Rule = {
   why: 'The rollout is called a failure, and is rolled back by what watches it, while the pods are still starting as they may.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds',
   kinds: ['Deployment', 'Rollout'],
-  check: (manifest) => {
+  across: true,
+  check: (manifest, objects) => {
+    const owner = objects.templateOwner(manifest);
+    if (!owner || objects.takerOf(manifest)) return []; // it is told of who makes the pods, where these are known
     const given = valueAt(manifest, ['spec', 'progressDeadlineSeconds']);
     const deadline = typeof given === 'number' ? given : kubernetesDefault;
     const steady = Number(valueAt(manifest, ['spec', 'minReadySeconds']) ?? 0);
-    const longest = Math.max(0, ...containersOf(manifest).map(({ container }) => startSeconds(container))) + steady;
+    const longest = Math.max(0, ...containersOf(owner).map(({ container }) => startSeconds(container))) + steady;
     if (longest < deadline) return [];
     return [
       {

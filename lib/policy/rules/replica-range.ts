@@ -17,20 +17,23 @@ export const replicaRange: Rule = {
   title: 'The numbers of an autoscaler or workload are whole, at least 1, and the least is not above the most.',
   why: 'The API server refuses the object, or the workload runs with no pod at all.',
   source: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
-  kinds: ['HorizontalPodAutoscaler', 'ScaledObject', 'Deployment', 'StatefulSet'],
+  kinds: ['HorizontalPodAutoscaler', 'ScaledObject', 'Deployment', 'StatefulSet', 'Rollout'],
   admission: {
+    // Of a Deployment it is not known there whether a Rollout takes its pods: then it has none itself.
+    kinds: ['HorizontalPodAutoscaler', 'ScaledObject', 'StatefulSet', 'Rollout'],
     found: where(
       `object.kind == 'HorizontalPodAutoscaler' ? ${isNoRange('minReplicas', 'maxReplicas', 1)} : object.kind == 'ScaledObject' ? ${isNoRange('minReplicaCount', 'maxReplicaCount', 0)} : variables.all.spec.?replicas.orValue(1) < 1`,
       "'numbers that are out of range'",
     ),
     fix: 'have at least one pod, and a minimum that is not above the maximum',
   },
-  check: ({ kind, ...manifest }) => {
+  check: (manifest, objects) => {
+    const { kind } = manifest;
     const spec = (manifest.spec ?? {}) as Record<string, unknown>;
     if (kind === 'HorizontalPodAutoscaler') return range(spec, 'minReplicas', 'maxReplicas', 1);
     return kind === 'ScaledObject'
       ? range(spec, 'minReplicaCount', 'maxReplicaCount', 0)
-      : atLeast(1, spec, 'replicas');
+      : atLeast(objects.takerOf(manifest) ? 0 : 1, spec, 'replicas');
   },
 };
 

@@ -15,6 +15,7 @@ export const rolloutDowntime: Rule = {
   kinds: ['Deployment'],
   across: true,
   check: (manifest, objects) => {
+    if (objects.takerOf(manifest)) return []; // whose own strategy is the one that holds
     const finding = strategyFinding(manifest, objects);
     return finding && selecting('Service', manifest, objects).length > 0 ? [finding] : [];
   },

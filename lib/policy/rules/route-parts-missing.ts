@@ -8,7 +8,7 @@ import type { Objects } from '../objects';
 import type { Finding, Rule } from '../rule';
 
 /** Where a Rollout of Argo names what it sends requests to, and by what. */
-const ofRollout: readonly (readonly [kind: KnownKind, path: readonly string[]])[] = [
+const ofStrategy: readonly (readonly [kind: KnownKind, path: readonly string[]])[] = [
   ['Service', ['canary', 'stableService']],
   ['Service', ['canary', 'canaryService']],
   ['Service', ['canary', 'pingPong', 'pingService']],
@@ -19,10 +19,13 @@ const ofRollout: readonly (readonly [kind: KnownKind, path: readonly string[]])[
   ['Service', ['blueGreen', 'previewService']],
 ];
 
+/** What it can take its pods of. */
+const ofTemplates: readonly KnownKind[] = ['Deployment', 'ReplicaSet', 'PodTemplate'];
+
 export const routePartsMissing: Rule = {
   id: 'route-parts-missing',
   severity: 'warning',
-  title: 'A Rollout, a VirtualService or a DestinationRule names Services, routes and subsets of its stack.',
+  title: 'A Rollout, a VirtualService or a DestinationRule names workloads, Services, routes and subsets of its stack.',
   why: 'The Rollout stops before it begins, or requests are answered with an error (503).',
   source: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/specification.md',
   kinds: ['Rollout', 'VirtualService', 'DestinationRule'],
@@ -44,9 +47,14 @@ export const routePartsMissing: Rule = {
 };
 
 function rolloutFindings(manifest: Manifest, objects: Objects): Finding[] {
-  return ofRollout.flatMap(([kind, path]) => {
-    const name = valueAt(manifest, ['spec', 'strategy', ...path]);
-    const pointer = `/spec/strategy/${path.join('/')}`;
+  const taken = ofTemplates.find((kind) => kind === valueAt(manifest, ['spec', 'workloadRef', 'kind']));
+  const named = [
+    ...(taken ? [[taken, ['workloadRef', 'name']] as const] : []),
+    ...ofStrategy.map(([kind, path]) => [kind, ['strategy', ...path]] as const),
+  ];
+  return named.flatMap(([kind, path]) => {
+    const name = valueAt(manifest, ['spec', ...path]);
+    const pointer = `/spec/${path.join('/')}`;
     return typeof name === 'string' ? missingFinding(kind, name, manifest.metadata.namespace, pointer, objects) : [];
   });
 }

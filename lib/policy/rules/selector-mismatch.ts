@@ -12,10 +12,12 @@ export const selectorMismatch: Rule = {
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
   kinds: [...replicatedKinds, 'DaemonSet'],
   admission: 'api-server',
-  check: (manifest) => {
-    const { labels } = podTemplateOf(manifest) ?? {};
+  check: (manifest, objects) => {
+    const owner = objects.templateOwner(manifest);
+    const { labels } = (owner && podTemplateOf(owner)) ?? {};
     const { selector, pointer } = ownSelectorOf(manifest);
     if (!labels || (selector && matches(selector, labels))) return [];
+    if (!selector && owner !== manifest) return []; // a Rollout takes it along with the pods
     return [
       {
         pointer,

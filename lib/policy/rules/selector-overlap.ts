@@ -1,6 +1,5 @@
 import { show } from '../../problems/show';
-import { type Manifest, title } from '../../render/manifest';
-import { valueAt } from '../../render/values';
+import { title } from '../../render/manifest';
 import { type KnownKind, kindOf } from '../kinds';
 import { replicatedKinds } from '../pods';
 import type { Rule } from '../rule';
@@ -21,9 +20,8 @@ export const selectorOverlap: Rule = {
     const labels = selector?.matchLabels ?? {};
     if (selector?.matchExpressions) return []; // which may tell them apart
     const others = objects.selected(labels, manifest.metadata.namespace).map((workload) => workload.manifest);
-    const other = others.find(
-      (one) => one !== manifest && kinds.some((kind) => kind === kindOf(one)) && !takesOver(manifest, one),
-    );
+    const owner = objects.templateOwner(manifest);
+    const other = others.find((one) => one !== owner && kinds.some((kind) => kind === kindOf(one)));
     if (!other) return [];
     return [
       {
@@ -35,8 +33,3 @@ export const selectorOverlap: Rule = {
     ];
   },
 };
-
-/** Whether a Rollout takes the pods of this very workload. */
-function takesOver(rollout: Manifest, { metadata }: Manifest): boolean {
-  return valueAt(rollout, ['spec', 'workloadRef', 'name']) === metadata.name;
-}

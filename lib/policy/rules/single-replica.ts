@@ -1,4 +1,5 @@
 import { show } from '../../problems/show';
+import type { Manifest } from '../../render/manifest';
 import { valueAt } from '../../render/values';
 import { podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
@@ -15,9 +16,11 @@ export const singleReplica: Rule = {
   check: (manifest, objects) => {
     const replicas = valueAt(manifest, ['spec', 'replicas']);
     if ((replicas ?? 1) !== 1 || objects.autoscalerOf(manifest)) return [];
-    const [service] = selecting('Service', manifest, objects);
+    const owner = objects.templateOwner(manifest);
+    if (!owner || objects.takerOf(manifest)) return []; // it is told of who makes the pods, where these are known
+    const [service] = selecting('Service', owner, objects);
     // Where there is a budget somebody has thought of what a drain does.
-    if (!service || isAlone(manifest) || selecting('PodDisruptionBudget', manifest, objects).length > 0) return [];
+    if (!service || isAlone(manifest, owner) || selecting('PodDisruptionBudget', owner, objects).length > 0) return [];
     return [
       {
         pointer: '/spec/replicas',
@@ -30,8 +33,8 @@ export const singleReplica: Rule = {
 };
 
 /** What cannot be there twice: two pods would fight for one volume, or were never meant to be. */
-function isAlone(manifest: Parameters<typeof podTemplateOf>[0]): boolean {
-  const volumes = podTemplateOf(manifest)?.spec.volumes ?? [];
+function isAlone(manifest: Manifest, owner: Manifest): boolean {
+  const volumes = podTemplateOf(owner)?.spec.volumes ?? [];
   return (
     valueAt(manifest, ['spec', 'strategy', 'type']) === 'Recreate' ||
     volumes.some((volume) => valueAt(volume, ['persistentVolumeClaim']) !== undefined)

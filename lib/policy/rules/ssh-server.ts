@@ -1,6 +1,7 @@
 import { show } from '../../problems/show';
 import { valueAt } from '../../render/values';
 import { containersWhere, where } from '../admission/condition';
+import { kindOf } from '../kinds';
 import { containersOf, podKinds } from '../pods';
 import type { Finding, Rule } from '../rule';
 
@@ -25,7 +26,7 @@ export const sshServer: Rule = {
     fix: 'remove it; kubectl exec and kubectl debug are for people, and keep to RBAC',
   },
   check: (manifest) => {
-    if (manifest.kind !== 'Service') return containersOf(manifest).flatMap(inContainer);
+    if (kindOf(manifest) !== 'Service') return containersOf(manifest).flatMap(inContainer);
     const ports = valueAt(manifest, ['spec', 'ports']);
     return inPorts(ports, '/spec/ports', 'port', 'targetPort');
   },

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { admittedKinds } from '../../../lib/policy/admission/policy';
 import { judge } from '../../../lib/policy/gate';
+import { type KnownKind, kindOf } from '../../../lib/policy/kinds';
 import type { Rule } from '../../../lib/policy/rule';
 import { rules } from '../../../lib/policy/rules';
 import type { Manifest } from '../../../lib/render/manifest';
@@ -34,11 +36,8 @@ export function fixturesOf({ id }: Rule, quality: 'good' | 'bad'): Manifest[] {
 /** The ids of the rules, of those with a condition, that the gate finds broken in an object. */
 export function broken(manifest: Manifest): string[] {
   const settings = { settingsOf: () => organisation };
-  const asked = conditional.filter((rule) => kindsOf(rule).some((kind) => kind === '*' || kind === manifest.kind));
+  const asked = conditional.filter((rule) => admittedKinds(rule).includes(kindOf(manifest) as KnownKind));
   return asked.filter((rule) => judge([manifest], [rule], settings).some(isOpen)).map(({ id }) => id);
 }
-
-/** The kinds that the API server judges by a rule, which are fewer where it has said the rest itself. */
-const kindsOf = ({ kinds, admission }: Rule) => (typeof admission === 'object' && admission.kinds) || kinds;
 
 const isOpen = ({ waived, rule }: ReturnType<typeof judge>[number]) => !waived && !rule.id.startsWith('waiver-');
