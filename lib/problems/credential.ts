@@ -60,9 +60,15 @@ export const credentialShapes: readonly [pattern: RegExp, what: string, replacem
 /** All of them as one, which is five times as fast where there is none, as in nearly all texts. */
 const anyShape = new RegExp(credentialShapes.map(([{ source }]) => `(?:${source})`).join('|'));
 
+/** True for most values there are: one of the shapes is longer, or has other signs in it, and so have files and commands. */
+export function isShortWord(text: string): boolean {
+  return text.length < 15 && /^[\w./-]*$/.test(text);
+}
+
 /** What a text looks like when it looks like a credential, by itself or by its name; else undefined. */
 export function credentialIn(name: string, value: string): string | undefined {
-  if (anyShape.test(value)) return credentialShapes.find(([pattern]) => value.search(pattern) >= 0)?.[1];
+  if (!isShortWord(value) && anyShape.test(value))
+    return credentialShapes.find(([pattern]) => value.search(pattern) >= 0)?.[1];
   return isNamedCredential(name, value) ? 'a credential, by its name' : undefined;
 }
 

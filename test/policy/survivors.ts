@@ -31,7 +31,7 @@ export const survivors: Readonly<Record<string, readonly string[]>> = {
     "=== became !==, in: const isHost = others.length > 0 && (/[.:]/.test(first) || first === 'localhost');",
   ],
   // A fixture of exactly so many bytes would be a file of that size.
-  'literal-credential': ["> became >=, in: if (typeof value !== 'string' || value.length > mostEncoded) return [];"],
+  'literal-credential': ["> became >=, in: if (typeof value !== 'string' || value.length > mostEncoded) continue;"],
   // At the largest number nothing is told.
   'number-range': [
     '> became >=, in: return Number(value) > most ? `a whole number up to {words(most)}` : `a whole number from {least}`;',

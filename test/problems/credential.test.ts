@@ -51,6 +51,10 @@ test.each(credentials)('%s is known by its form, and blotted out in a message: %
   }
 });
 
+test.each([`xoxb-${random(10)}`, 'a://b:c@', 'pwd=a', ';PWD=b'])('%s is as short as they can be', (text) => {
+  expect(credentialIn('NAME', text)).toBeDefined();
+});
+
 test.each([
   'https://example.com:8080/@author',
   'postgres://shop:$(DB_PASSWORD)@db/shop',

@@ -1,16 +1,14 @@
 import { credentialIn, isNamedCredential } from '../../problems/credential';
 import { toPointer } from '../../problems/pointer';
 import { list as words } from '../../problems/show';
-import type { Manifest } from '../../render/manifest';
 import { isOfKubernetes } from '../../render/scope';
 import { valueAt } from '../../render/values';
 import { literalCredentialAdmission } from '../admission/credentials';
-import { assignedCredentials } from '../assigned-credentials';
-import { commandCredentials, givenCredentials } from '../command-credentials';
-import { type Container, containersOf, podTemplateOf } from '../pods';
+import { givenCredentials } from '../command-credentials';
+import { fileCredentials } from '../file-credentials';
+import { type Container, containersOf, podTemplateOf, templateMetadataOf } from '../pods';
 import { probesOf } from '../probes';
 import type { Finding, Rule } from '../rule';
-import { sqlCredentials } from '../sql-credentials';
 
 export const literalCredential: Rule = {
   id: 'literal-credential',
@@ -22,59 +20,61 @@ export const literalCredential: Rule = {
   judgesDeferred: true,
   admission: literalCredentialAdmission,
   check: (manifest) => {
+    const found: Finding[] = [];
+    if (manifest.kind === 'ConfigMap') {
+      inTexts('/data', manifest.data, found);
+      inBytes(manifest.binaryData, found);
+    }
+    for (const one of containersOf(manifest)) found.push(...inContainer(one));
+    const template = templateMetadataOf(manifest);
+    inAnnotations(manifest.metadata, '/metadata', found);
+    if (template) inAnnotations(template.metadata, template.pointer, found);
+    if (isOfKubernetes(manifest.apiVersion)) return found;
     const { pointer = '' } = podTemplateOf(manifest) ?? {};
-    const template = pointer.replace(/\/?spec$/, '/metadata');
-    const metadata = template === '/metadata' || !pointer ? ['/metadata'] : ['/metadata', template];
-    const inSpec = isOfKubernetes(manifest.apiVersion) ? [] : search(manifest.spec, '', '/spec');
-    return [
-      ...(manifest.kind === 'ConfigMap' ? [...inTexts('/data', manifest.data), ...inBytes(manifest.binaryData)] : []),
-      ...containersOf(manifest).flatMap(inContainer),
-      ...metadata.flatMap((at) => inAnnotations(manifest, at)),
-      ...inSpec.filter((one) => pointer === '' || !one.pointer.startsWith(pointer)), // of containers it is told
-    ];
+    const inSpec = search(manifest.spec, '', '/spec');
+    return [...found, ...inSpec.filter((one) => pointer === '' || !one.pointer.startsWith(pointer))]; // of containers it is told
   },
 };
 
 /** Names of these say nothing of their values, which are judged by their form alone. */
-function inAnnotations(manifest: Manifest, metadata: string): Finding[] {
-  const pointer = `${metadata}/annotations`;
-  return Object.entries(valueAt(manifest, pointer.split('/').slice(1)) ?? {}).flatMap(([key, value]) =>
-    judge(pointer + toPointer(key), '', value),
-  );
+function inAnnotations(metadata: unknown, pointer: string, found: Finding[]): void {
+  const annotations = (valueAt(metadata, ['annotations']) ?? {}) as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(annotations)) {
+    const value = annotations[key];
+    const what = typeof value === 'string' ? credentialIn('', value) : undefined;
+    if (what) found.push(finding(`${pointer}/annotations${toPointer(key)}`, value as string, what));
+  }
 }
 
-function inTexts(pointer: string, data: unknown): Finding[] {
-  return Object.entries(data ?? {}).flatMap(([name, value]) => judgeText(pointer + toPointer(name), name, value));
+function inTexts(pointer: string, data: unknown, found: Finding[]): void {
+  for (const [name, value] of Object.entries(data ?? {})) found.push(...judgeText(pointer, name, name, value));
 }
 
 /** More than this is no text that anybody wrote. */
 const mostEncoded = 100_000;
 
-function inBytes(data: unknown): Finding[] {
-  return Object.entries(data ?? {}).flatMap(([name, value]) => {
-    if (typeof value !== 'string' || value.length > mostEncoded) return [];
-    return judgeText(`/binaryData${toPointer(name)}`, '', Buffer.from(value, 'base64').toString('latin1'));
-  });
+function inBytes(data: unknown, found: Finding[]): void {
+  for (const [name, value] of Object.entries(data ?? {})) {
+    if (typeof value !== 'string' || value.length > mostEncoded) continue;
+    found.push(...judgeText('/binaryData', name, '', Buffer.from(value, 'base64').toString('latin1')));
+  }
 }
 
 function inContainer({ container, pointer }: ReturnType<typeof containersOf>[number]): Finding[] {
   const variables = list(container.env).flatMap(({ name, value }, index) =>
-    judgeText(`${pointer}/env/${index}/value`, String(name ?? ''), value),
+    judgeText(`${pointer}/env/${index}`, 'value', String(name ?? ''), value),
   );
   const handlers = handlersOf(container, pointer).flatMap(({ handler, pointer: at }) => [
     ...inCommand([[valueAt(handler, ['exec', 'command']), `${at}/exec/command`]]),
     ...list(valueAt(handler, ['httpGet', 'httpHeaders'])).flatMap(({ name, value }, index) =>
-      judge(`${at}/httpGet/httpHeaders/${index}/value`, String(name ?? ''), value),
+      judge(`${at}/httpGet/httpHeaders/${index}`, 'value', String(name ?? ''), value),
     ),
   ]);
-  return [
-    ...variables,
-    ...inCommand([
-      [container.command, `${pointer}/command`],
-      [container.args, `${pointer}/args`],
-    ]),
-    ...handlers,
-  ];
+  const command = inCommand([
+    [container.command, `${pointer}/command`],
+    [container.args, `${pointer}/args`],
+  ]);
+  return [...variables, ...command, ...handlers];
 }
 
 /** The probes and hooks of a container. */
@@ -119,39 +119,40 @@ function inArguments(list: unknown, pointer: string): Finding[] {
       isNamedCredential((name ?? '').replaceAll('-', '_'), value);
     if (isSaid)
       return [finding(`${pointer}/${own === undefined ? index + 1 : index}`, value, 'a credential, by its name')];
-    return judgeText(`${pointer}/${index}`, '', text, !/^-/.test(String(text)));
+    return judgeText(pointer, index, '', text, !/^-/.test(String(text)));
   });
 }
 
-/** Every text in a value, with its pointer where it is told. What is no password may be called a secret or a key there. */
+/** Every text in a value. What is no password may be called a secret or a key there. */
 function search(value: unknown, name: string, pointer: string): Finding[] {
-  if (typeof value === 'string') return judgeText(pointer, /passw(or)?d$|passphrase$/i.test(name) ? name : '', value);
   if (typeof value !== 'object' || value === null || name === 'encryptedData') return [];
   const { name: own, value: said, secretName } = value as Readonly<Record<string, unknown>>;
-  return Object.entries(value).flatMap(([key, item]) => {
-    const called = item === said && typeof own === 'string' ? own : key;
-    return search(item, typeof secretName === 'string' ? '' : called, pointer + toPointer(key)); // keys of that Secret
+  return Object.entries(value).flatMap(([key, item]): readonly Finding[] => {
+    const named = item === said && typeof own === 'string' ? own : key;
+    const called = typeof secretName === 'string' ? '' : named; // what is named then are keys of that Secret
+    if (typeof item !== 'string') return search(item, called, pointer + toPointer(key));
+    return judgeText(pointer, key, /passw(or)?d$|passphrase$/i.test(called) ? called : '', item);
   });
 }
 
-function judge(pointer: string, name: string, value: unknown): Finding[] {
-  if (typeof value !== 'string') return [];
-  const what = credentialIn(name, value);
-  return what ? [finding(pointer, value, what, name)] : [];
+/** Finds what stands at a key of what is at the pointer. */
+function judge(at: string, key: string | number, name: string, value: unknown): readonly Finding[] {
+  const what = typeof value === 'string' ? credentialIn(name, value) : undefined;
+  return what ? [finding(at + toPointer(key), value as string, what, name)] : none;
 }
 
+/** What nearly every text has. */
+const none: readonly Finding[] = [];
+
 /** The same of what may be a whole file. */
-function judgeText(pointer: string, name: string, value: unknown, isFile = true): Finding[] {
-  const [found] = judge(pointer, name, value);
-  if (found || typeof value !== 'string' || !isFile) return found ? [found] : [];
-  const assigned = [...assignedCredentials(value), ...commandCredentials(value), ...sqlCredentials(value)];
-  if (assigned.length === 0) return [];
-  const names = assigned
-    .sort((a, b) => a.line - b.line)
-    .slice(0, mostNames)
-    .map((one) => `${one.name} (line ${one.line})`);
-  const more = assigned.length > mostNames ? [`${assigned.length - mostNames} more`] : [];
-  return [finding(pointer, value, `a file with credentials: ${words([...names, ...more])}`)];
+function judgeText(at: string, key: string | number, name: string, value: unknown, isFile = true): readonly Finding[] {
+  const found = judge(at, key, name, value);
+  if (found.length > 0 || typeof value !== 'string' || !isFile) return found;
+  const inFile = fileCredentials(value);
+  if (inFile.length === 0) return none;
+  const names = inFile.slice(0, mostNames).map((one) => `${one.name} (line ${one.line})`);
+  const more = inFile.length > mostNames ? [`${inFile.length - mostNames} more`] : [];
+  return [finding(at + toPointer(key), value, `a file with credentials: ${words([...names, ...more])}`)];
 }
 
 const mostNames = 3;
