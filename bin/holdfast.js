@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Runs the sources as they are: the types are taken away and none is checked, which keeps a render under a second.
+require('./v8.js');
 const [command, ...others] = process.argv.slice(2);
 const isCheck = command === 'check'; // which reads objects and makes none, so that it goes without cdk8s
 const packages = ['js-yaml', 'valibot'];
