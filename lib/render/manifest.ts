@@ -1,4 +1,5 @@
 import type { ApiObject } from 'cdk8s';
+import { remembered } from '../problems/remembered';
 
 /** A Kubernetes object as plain data, as the API server takes it. */
 export interface Manifest {
@@ -49,9 +50,9 @@ export function identityKey({ group, kind, namespace = '', name }: Identity): st
 }
 
 /** `apps` of `apps/v1`. */
-export function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-}
+export const groupOf = remembered((apiVersion) =>
+  apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+);
 
 /** `Deployment production/backend-api`, for people. */
 export function title({ kind, metadata }: Pick<Manifest, 'kind' | 'metadata'>): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../problems/remembered';
 import { groupOf, type Manifest } from './manifest';
 import { valueAt } from './values';
 
@@ -70,7 +71,7 @@ export class Scopes {
 }
 
 /** True for the API groups of Kubernetes itself: `v1`, `apps/v1`, `networking.k8s.io/v1`. */
-export function isOfKubernetes(apiVersion: string): boolean {
+export const isOfKubernetes = remembered((apiVersion) => {
   const group = groupOf(apiVersion);
   return !group.includes('.') || group.endsWith('.k8s.io');
-}
+});

@@ -44,6 +44,7 @@ class JudgingThread implements Judging<StackFile[]> {
     const workerData: Setting = { port: port2, stacks };
     const worker = new Worker(program, { workerData, transferList: [port2], execArgv: [] });
     worker.on('error', () => {}); // what it has not done is done here
+    worker.unref(); // so that nobody waits for it who has failed
     this.gone = new Promise((resolve) => worker.once('exit', resolve));
   }
 
