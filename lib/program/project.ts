@@ -30,6 +30,8 @@ export interface Judging<Kept> {
   judged(): Iterable<Judged<Kept>>;
   /** What is left, in the end. What does not come is to be judged here. */
   rest(): Promise<Iterable<Judged<Kept>>>;
+  /** Ends it, whatever it has done. */
+  close(): void;
 }
 
 /** What the gate said of the draft of a job. */
@@ -51,6 +53,29 @@ export async function produceProject<Kept>(
 ): Promise<Project<Kept>> {
   const all = jobsOf(folder, named);
   const judging = beside(all);
+  const results = await doneJobs(all, keep, judging).finally(() => judging?.close());
+  const clashes = new Conflicts();
+  for (const [number, { keys }] of results.entries()) clashes.add(keys, () => remake(all, number));
+  return {
+    products: results.map(({ kept }) => kept),
+    environments: all.environments,
+    problems: [
+      ...all.problems,
+      ...unusedEverywhere(
+        results.flatMap(({ problems }) => problems),
+        all.jobs.map(({ stack }) => stack),
+      ),
+      ...clashes.problems(),
+    ],
+  };
+}
+
+/** Does all jobs, judging what nobody else takes. */
+async function doneJobs<Kept>(
+  all: Jobs,
+  keep: (product: Product) => Kept,
+  judging: Judging<Kept> | undefined,
+): Promise<Done<Kept>[]> {
   const waiting = new Map<number, Repeated>();
   const ended = new Map<number, Done<Kept>>();
   const end = ({ number, judgements, kept }: Judged<Kept>) => {
@@ -69,21 +94,7 @@ export async function produceProject<Kept>(
   }
   for (const one of (await judging?.rest()) ?? []) end(one);
   for (const [number, made] of waiting) ended.set(number, done(made, keep));
-  const results = [...all.jobs.keys()].map((number) => ended.get(number) as Done<Kept>);
-  const clashes = new Conflicts();
-  for (const [number, { keys }] of results.entries()) clashes.add(keys, () => remake(all, number));
-  return {
-    products: results.map(({ kept }) => kept),
-    environments: all.environments,
-    problems: [
-      ...all.problems,
-      ...unusedEverywhere(
-        results.flatMap(({ problems }) => problems),
-        all.jobs.map(({ stack }) => stack),
-      ),
-      ...clashes.problems(),
-    ],
-  };
+  return [...all.jobs.keys()].map((number) => ended.get(number) as Done<Kept>);
 }
 
 /**

@@ -4,14 +4,25 @@ import { resourceOptionsOf } from '../kubernetes/resource-options';
 import { isFor, type Target } from '../kubernetes/target';
 import { waiversOf } from '../kubernetes/waiver';
 import { defaultsOf } from '../platform/defaults';
-import { isData, partsOf } from './plain';
+import { partsOf, wasData } from './plain';
 
 /**
- * A text of what the manifests of a tree are made from, the labels that everything gets and waivers included, and of their order.
- * Undefined where it takes a render to tell, as with objects that make their manifests themselves. JSON.stringify costs a
- * fraction of what a render does.
+ * A text of what the manifests of a rendered tree are made from, the labels that everything gets and waivers included, and
+ * of their order. Undefined where it takes a render to tell: where they are made of more than data, or have null among
+ * them, for which JSON has the same word as for what is none, such as NaN. JSON.stringify costs a fraction of a render.
  */
 export function fingerprint(root: IConstruct, target: Target): string | undefined {
+  const isOfData = root.node.findAll().every((construct) => !ApiObject.isApiObject(construct) || wasData(construct));
+  const text = isOfData ? textOf(root, target) : undefined;
+  return text?.includes('null') ? undefined : text;
+}
+
+/** True where a tree renders to the same manifests as that of the fingerprint: whatever computes its values has other words. */
+export function rendersAs(text: string, root: IConstruct, target: Target): boolean {
+  return text === textOf(root, target);
+}
+
+function textOf(root: IConstruct, target: Target): string | undefined {
   const texts: unknown[] = [];
   for (const construct of root.node.findAll()) {
     if (construct.node.dependencies.length > 0) return undefined;
@@ -19,7 +30,7 @@ export function fingerprint(root: IConstruct, target: Target): string | undefine
     const parts = partsOf(construct);
     const { node, kind } = construct;
     if (!parts || kind.endsWith('List')) return undefined; // what is in a list is made from its chart as well
-    const { labels } = defaultsOf(construct);
+    const { labels = {} } = defaultsOf(construct);
     const waivers = waiversOf(construct).map(({ terms }) => terms);
     texts.push([node.path, isFor(target, construct), resourceOptionsOf(construct, kind), labels, waivers, parts]);
   }
@@ -28,16 +39,4 @@ export function fingerprint(root: IConstruct, target: Target): string | undefine
   } catch {
     return undefined;
   }
-}
-
-/**
- * True where a tree has the fingerprint of another one and so renders to the same manifests. JSON has the same words for
- * null and what is none, such as NaN, so it is to hold nothing but data; if the other did not, its render was an error.
- */
-export function rendersAs(text: string, root: IConstruct, target: Target): boolean {
-  return text === fingerprint(root, target) && root.node.findAll().every(holdsData);
-}
-
-function holdsData(construct: IConstruct): boolean {
-  return !ApiObject.isApiObject(construct) || isData(partsOf(construct));
 }

@@ -23,14 +23,34 @@ const unknown = Symbol('unknown value');
  * it. Throws what cdk8s throws.
  */
 export function toManifest(object: ApiObject): Manifest {
+  computed.add(object);
   try {
     if (object.toJson === ApiObject.prototype.toJson && resolvesAsUsual(object)) {
-      return quickly(object as unknown as Parts);
+      const seen = { isData: true };
+      const manifest = quickly(object as unknown as Parts, seen);
+      if (seen.isData) computed.delete(object);
+      return manifest;
     }
   } catch (error) {
     if (error !== unknown) throw error;
   }
   return inOrder(object.toJson());
+}
+
+/** The objects whose manifests were not made of data alone. */
+const computed = new WeakSet<ApiObject>();
+
+/**
+ * True for an object that was rendered, and of nothing but texts, finite numbers, true, false, null, and lists and plain
+ * objects of them.
+ */
+export function wasData(object: ApiObject): boolean {
+  return !computed.has(object);
+}
+
+/** What was come across on the way through a value. */
+interface Seen {
+  isData: boolean;
 }
 
 /** False in an App that resolves values of its own, which is to be asked for them. */
@@ -45,46 +65,41 @@ export function partsOf(object: ApiObject): readonly unknown[] | undefined {
   const { props, patches, metadata } = object as unknown as Parts;
   if (patches.length > 0) return undefined;
   const { name, namespace, labels, annotations, finalizers, ownerReferences, _additionalAttributes } = metadata;
-  const parts = [name, namespace, labels, annotations, finalizers, ownerReferences, _additionalAttributes];
-  for (const key in props) if (key !== 'metadata') parts.push(key, props[key]);
-  return parts;
+  return [props, { name, namespace, labels, annotations, finalizers, ownerReferences, _additionalAttributes }];
 }
 
-/** True for texts, finite numbers, true, false, null, and lists and plain objects of them. */
-export function isData(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
-  if (Array.isArray(value)) return value.every(isData);
-  if (value.constructor !== Object || typeof (value as Fields).resolve === 'function') return false;
-  for (const key in value) if (!isData((value as Fields)[key])) return false;
-  return true;
-}
-
-function quickly({ props, patches, metadata: kept }: Parts): Manifest {
+function quickly({ props, patches, metadata: kept }: Parts, seen: Seen): Manifest {
   if (patches.length > 0) throw unknown;
   const { name, namespace, annotations, finalizers, ownerReferences, labels } = kept;
   const all = { ...kept._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
-  return topLevel(props, plain(all, true));
+  return topLevel(props, plain(all, true, seen), seen);
 }
 
 /** Any manifest with its keys in order. */
 export function inOrder(manifest: Fields): Manifest {
-  return topLevel(manifest, plain(manifest.metadata, false));
+  const seen = { isData: false };
+  return topLevel(manifest, plain(manifest.metadata, false, seen), seen);
 }
 
-function topLevel({ apiVersion, kind, metadata: _, ...rest }: Fields, metadata: unknown): Manifest {
-  return Object.assign({ apiVersion, kind, metadata }, plain(rest, false)) as Manifest;
+function topLevel({ apiVersion, kind, metadata: _, ...rest }: Fields, metadata: unknown, seen: Seen): Manifest {
+  return Object.assign({ apiVersion, kind, metadata }, plain(rest, false, seen)) as Manifest;
 }
 
 /** A copy without what is null or undefined, and in metadata, as in cdk8s, without what is empty. */
-function plain(value: unknown, isMetadata: boolean): unknown {
-  if (typeof value !== 'object' || value === null) return value ?? undefined;
-  if (Array.isArray(value)) {
-    return isMetadata && value.length === 0 ? undefined : value.map((item) => plain(item, isMetadata));
+function plain(value: unknown, isMetadata: boolean, seen: Seen): unknown {
+  if (typeof value !== 'object' || value === null) {
+    if (typeof value === 'function' || (typeof value === 'number' && !Number.isFinite(value))) seen.isData = false;
+    return value ?? undefined;
   }
-  if (value instanceof Lazy) return plain(value.produce(), isMetadata);
+  if (Array.isArray(value)) {
+    return isMetadata && value.length === 0 ? undefined : value.map((item) => plain(item, isMetadata, seen));
+  }
+  if (value instanceof Lazy) {
+    seen.isData = false;
+    return plain(value.produce(), isMetadata, seen);
+  }
   if (value.constructor !== Object || typeof (value as Fields).resolve === 'function') throw unknown;
-  return plainFields(value as Fields, isMetadata);
+  return plainFields(value as Fields, isMetadata, seen);
 }
 
 /** In order, or nearly, most of them are already: https://en.wikipedia.org/wiki/Insertion_sort */
@@ -103,13 +118,13 @@ function sortedKeys(from: Fields): string[] {
 /** More keys are sorted as V8 does it, which takes memory, and time in proportion to their number. */
 const mostInserted = 32;
 
-function plainFields(from: Fields, isMetadata: boolean): Fields | undefined {
+function plainFields(from: Fields, isMetadata: boolean, seen: Seen): Fields | undefined {
   const to: Fields = {};
   if (typeof from.name === 'string') to.name = from.name;
   if (typeof from.namespace === 'string') to.namespace = from.namespace;
   let isEmpty = true;
   for (const key of sortedKeys(from)) {
-    const value = plain(from[key], isMetadata);
+    const value = plain(from[key], isMetadata, seen);
     if (value === undefined) continue;
     to[key] = value;
     isEmpty = false;

@@ -1,4 +1,5 @@
 import { DEFAULT_SCHEMA, dump, Type } from 'js-yaml';
+import { remembered } from '../problems/remembered';
 import type { Manifest } from './manifest';
 
 /** A number of YAML 1.1 or of Go, once its underscores are gone, with what may still be missing: `0x`, `1e`, `+`. */
@@ -46,28 +47,34 @@ function toDocument(manifest: Manifest): string {
 
 /** `newLine` is a line break and the indentation of the line after it. */
 function mapping(fields: Readonly<Record<string, unknown>>, newLine: string, parts: string[]): void {
-  let isFirst = true;
+  let before = '';
   for (const key of Object.keys(fields)) {
-    const name = scalar(key);
-    if (name.length > longestKey) throw notSimple;
-    if (!isFirst) parts.push(newLine);
-    isFirst = false;
+    parts.push(before, keyText(key));
+    before = newLine;
     const value = fields[key];
     if (isCollection(value)) {
       const deeper = `${newLine}  `;
-      parts.push(name, ':', deeper);
+      parts.push(deeper);
       collection(value, deeper, parts);
-    } else parts.push(name, ': ', scalar(value));
+    } else parts.push(' ', scalar(value));
   }
 }
 
 /** js-yaml writes longer keys on a line of their own. */
 const longestKey = 1024;
 
+const keyText = remembered((key) => {
+  const name = scalar(key);
+  if (name.length > longestKey) throw notSimple;
+  return `${name}:`;
+});
+
 function sequence(items: readonly unknown[], newLine: string, parts: string[]): void {
   const deeper = `${newLine}  `;
-  for (const [index, item] of items.entries()) {
-    parts.push(index > 0 ? newLine : '', '- ');
+  let before = '- ';
+  for (const item of items) {
+    parts.push(before);
+    before = `${newLine}- `;
     if (isCollection(item)) collection(item, deeper, parts);
     else parts.push(scalar(item));
   }
@@ -83,25 +90,22 @@ function isCollection(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.length > 0;
   if (value.constructor !== Object) throw notSimple;
-  return Object.keys(value).length > 0;
+  for (const _ in value) return true;
+  return false;
 }
 
 /** Names and paths: the sign in the middle keeps them from being a word that means something, such as `true`. */
 const plain = /^[a-z][a-z0-9]*[-./][-./a-z0-9]*[a-z0-9]$/i;
 
-const written = new Map<unknown, string>();
-/** So that a render of any size takes as much memory as one of these many different texts. */
-const mostWritten = 10_000;
-
 /** Anything on one line. */
 function scalar(value: unknown): string {
+  if (typeof value === 'string') return plain.test(value) ? value : quoted(value);
   if (Number.isSafeInteger(value) && value !== 0) return String(value);
-  if (typeof value === 'string' && plain.test(value)) return value;
-  const known = written.get(value);
-  if (known !== undefined) return known;
-  if (value === undefined || (typeof value === 'string' && value.includes('\n'))) throw notSimple;
-  const text = dump(value, style).slice(0, -1);
-  if (written.size >= mostWritten) written.clear();
-  if (typeof value === 'string') written.set(value, text);
-  return text;
+  if (value === undefined) throw notSimple;
+  return dump(value, style).slice(0, -1);
 }
+
+const quoted = remembered((text) => {
+  if (text.includes('\n')) throw notSimple;
+  return dump(text, style).slice(0, -1);
+});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import { Defaults, defineEnvironments, defineStack, type Stack, WebService } from 'holdfast';
 import { produceTwice } from '../../lib/program/repeat';
 import { holdfast } from '../helpers/cli';
@@ -49,6 +49,14 @@ test('made twice: a label that everything gets and that changes is refused, on a
   const changing = problems.filter(({ id }) => id === 'not-reproducible');
   expect(changing.map(({ property }) => property)).toContain('metadata.labels.built');
   expect(changing).toHaveLength(problems.length);
+});
+
+test('made twice: a value that is computed late, or that is none the second time, is refused as well', () => {
+  const late = problemsOf((stack) => configMap(stack, { BUILT: Lazy.any({ produce: () => String(Date.now()) }) }));
+  expect(late).toMatchObject([{ id: 'not-reproducible', property: 'data.BUILT' }]);
+  let makes = 0;
+  const none = problemsOf((stack) => configMap(stack, { RATIO: makes++ === 0 ? null : Number.NaN }));
+  expect(none).toMatchObject([{ id: 'not-reproducible', property: 'data.RATIO' }]);
 });
 
 test('a date that is given is as it was', () => {

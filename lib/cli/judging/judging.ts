@@ -44,7 +44,6 @@ class JudgingThread implements Judging<StackFile[]> {
     const workerData: Setting = { port: port2, stacks };
     const worker = new Worker(program, { workerData, transferList: [port2], execArgv: [] });
     worker.on('error', () => {}); // what it has not done is done here
-    worker.unref(); // so that nobody waits for it who has failed
     this.gone = new Promise((resolve) => worker.once('exit', resolve));
   }
 
@@ -75,8 +74,11 @@ class JudgingThread implements Judging<StackFile[]> {
       });
     });
     await Promise.race([all, this.gone]);
-    this.port.close();
     return rest;
+  }
+
+  close(): void {
+    this.port.close();
   }
 
   private send(): void {
