@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { checkConstruct } from '../problems/arguments';
+import { Note } from '../problems/note';
 import { isPlainObject } from '../problems/plain-object';
 import { reportCall } from '../problems/report';
 import { shapeReports } from '../problems/shape';
@@ -8,9 +9,9 @@ import type { OrganisationDefaults } from './props';
 import { organisationShape } from './shape';
 
 const none: OrganisationDefaults = Object.freeze({});
-const given = new WeakMap<IConstruct, OrganisationDefaults>();
+const given = new Note<OrganisationDefaults>();
 /** What was said for a construct, once somebody asked; from then on nothing can be said of it any more. */
-const asked = new WeakMap<IConstruct, OrganisationDefaults>();
+const asked = new Note<OrganisationDefaults>();
 
 /**
  * Defaults for all that is made within a construct after them, a stack or a part of one:
@@ -30,7 +31,7 @@ export class Defaults {
     for (const report of reports) {
       reportCall(construct, { ...report, property: `Defaults.${report.property}` }, 'Defaults');
     }
-    if (asked.has(construct)) {
+    if (asked.get(construct)) {
       reportCall(construct, {
         id: 'defaults-too-late',
         severity: 'error',

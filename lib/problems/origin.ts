@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { Note } from './note';
 import { parsePointer } from './pointer';
 import { joinProperty, segments } from './report';
 import type { Trace } from './trace';
@@ -10,7 +11,7 @@ import type { Trace } from './trace';
  */
 export type Origin = readonly [kind: string, pointer: string, property: string, depth?: number];
 
-const origins = new WeakMap<IConstruct, readonly Origin[]>();
+const origins = new Note<readonly Origin[]>();
 
 export function setOrigins(construct: IConstruct, table: readonly Origin[]): void {
   origins.set(construct, table);

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IConstruct, Node } from 'constructs';
+import { Note } from './note';
 
 /** A place in a source file, both numbers counted from 1. */
 export interface Frame {
@@ -20,12 +21,7 @@ export interface Creation {
   readonly props: readonly (string | number)[];
 }
 
-/** Kept on the construct itself: V8 gives up what a WeakMap holds, here whole trees, only when it looks at all memory. */
-const creation = Symbol('creation');
-
-interface Created {
-  [creation]?: Creation | undefined;
-}
+const creation = new Note<Creation>();
 
 const propsArguments = [2];
 const library = join(__dirname, '..') + sep;
@@ -44,7 +40,7 @@ export function captureTrace(): Trace {
 const prototype = Node.prototype as unknown as { addChild(child: IConstruct, id: string): void };
 const addChild = prototype.addChild;
 prototype.addChild = function (child, id) {
-  (child as Created)[creation] = ours ? undefined : { trace: captureTrace(), props: propsArguments };
+  if (!ours) creation.set(child, { trace: captureTrace(), props: propsArguments });
   addChild.call(this, child, id);
 };
 
@@ -66,12 +62,12 @@ export function within<Made>(make: () => Made): Made {
 
 /** For a construct that holdfast makes on behalf of another call of the user's. */
 export function setCreation(construct: IConstruct, made: Creation): void {
-  (construct as Created)[creation] = made;
+  creation.set(construct, made);
 }
 
 /** The call that made the construct, or its nearest ancestor that a line of the user's made. */
 export function creationOf(construct: IConstruct): { frame: Frame; props: Creation['props'] } | undefined {
-  const made = (construct as Created)[creation];
+  const made = creation.get(construct);
   const frame = made && userFrame(made.trace);
   if (frame) return { frame, props: made.props };
   return construct.node.scope && creationOf(construct.node.scope);

@@ -1,5 +1,6 @@
 import { ApiObject, App, Lazy } from 'cdk8s';
 import { outputResolver } from '../kubernetes/deferred';
+import { Note } from '../problems/note';
 import type { Manifest } from './manifest';
 
 type Fields = Record<string, unknown>;
@@ -23,29 +24,26 @@ const unknown = Symbol('unknown value');
  * it. Throws what cdk8s throws.
  */
 export function toManifest(object: ApiObject): Manifest {
-  computed.add(object);
   try {
     if (object.toJson === ApiObject.prototype.toJson && resolvesAsUsual(object)) {
       const seen = { isData: true };
       const manifest = quickly(object as unknown as Parts, seen);
-      if (seen.isData) computed.delete(object);
+      if (!seen.isData) computed.set(object, true);
       return manifest;
     }
   } catch (error) {
     if (error !== unknown) throw error;
   }
+  computed.set(object, true);
   return inOrder(object.toJson());
 }
 
-/** The objects whose manifests were not made of data alone. */
-const computed = new WeakSet<ApiObject>();
+/** True for the objects whose manifests were not made of data alone. */
+const computed = new Note<true>();
 
-/**
- * True for an object that was rendered, and of nothing but texts, finite numbers, true, false, null, and lists and plain
- * objects of them.
- */
+/** True for an object that was rendered of nothing but texts, finite numbers, true, false, null, lists and plain objects. */
 export function wasData(object: ApiObject): boolean {
-  return !computed.has(object);
+  return !computed.get(object);
 }
 
 /** What was come across on the way through a value. */
