@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 
 /** What a whole process took, with those it started. */
 export interface Measurement {
@@ -17,6 +17,8 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>;
   /** File for the standard output, for commands that write their result there. */
   readonly output?: string;
+  /** Folder of the result, which is taken away before: else a command may find that it has nothing to write. */
+  readonly result?: string;
 }
 
 const pollMilliseconds = 10;
@@ -24,7 +26,8 @@ const pollMilliseconds = 10;
 const ticksPerSecond = 100;
 
 /** Runs a command to its end and measures it; one that fails ends the bench with what it said. */
-export async function measure({ command, cwd, env, output }: Command): Promise<Measurement> {
+export async function measure({ command, cwd, env, output, result }: Command): Promise<Measurement> {
+  if (result !== undefined) rmSync(result, { recursive: true, force: true });
   const [program = '', ...args] = command;
   const file = output === undefined ? undefined : openSync(output, 'w');
   const started = process.hrtime.bigint();

@@ -22,6 +22,7 @@ function tools(helm: string): readonly Tool[] {
       prepare: (folder, count) => ({
         command: [node, join(root, 'bin/holdfast.js'), 'synth'],
         cwd: holdfastProject(folder, count),
+        result: join(folder, 'dist'),
       }),
     },
     {
@@ -52,8 +53,8 @@ function tools(helm: string): readonly Tool[] {
 }
 
 /**
- * Whole processes: from the sources of so many services to files. Ours checks every object and renders it twice; the
- * others only render. Each is run some times, one tool after the other so that a slow moment of the machine hits all.
+ * Whole processes: from the sources of so many services to files, where there are none yet. Ours checks every object and
+ * renders it twice; the others only render. Each is run some times, one tool after the other so that a slow moment of the machine hits all.
  */
 export async function scale(helm: string, counts: readonly number[], rounds: number): Promise<void> {
   const all = tools(helm);

@@ -1,12 +1,15 @@
 import { relative } from 'node:path';
-import { mark, type OutputFile, outputPath } from '../dist/write';
+import { type ComparedFile, mark, type OutputFile, outputPath } from '../dist/write';
 import type { Case } from '../policy/case';
 import { toYaml } from '../render/yaml';
 
-/** One of the files of a stack, with its objects in words. */
-export interface StackFile extends OutputFile {
+/** The objects of a file, in words. */
+interface InWords {
   readonly objects: readonly string[];
 }
+
+/** One of the files of a stack. */
+export type StackFile = (OutputFile | ComparedFile) & InWords;
 
 /** The objects of a stack in an environment. */
 export interface StackObjects extends Pick<Case, 'clusters'> {
@@ -18,7 +21,11 @@ export interface StackObjects extends Pick<Case, 'clusters'> {
  * A file for each cluster that objects go to; a stack without any has one all the same. Where something is wrong with
  * them (`isGood` is false) nothing is written, so that they need no text.
  */
-export function toFiles({ environment, stack, clusters }: StackObjects, isGood: boolean, stacks: string): StackFile[] {
+export function toFiles(
+  { environment, stack, clusters }: StackObjects,
+  isGood: boolean,
+  stacks: string,
+): (OutputFile & InWords)[] {
   const source = relative(process.cwd(), stacks) || '.';
   const used = clusters.filter(([, manifests]) => manifests.length > 0);
   return (used.length > 0 ? used : clusters).map(([cluster, manifests]) => {

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compareOutput, type Written, writeOutput } from '../dist/write';
+import { compareOutput, forgetOutput, type Written, writeOutput } from '../dist/write';
 import { rules } from '../policy/rules';
 import { formatProblems } from '../problems/format';
 import { hasErrors, type Problem, ProblemsError } from '../problems/problem';
@@ -25,10 +26,20 @@ export interface SynthOptions {
 }
 
 /** Renders and checks all stacks, and writes them when nothing is wrong with any. */
-export async function synth({ stacks, output, environments: named, check }: SynthOptions): Promise<Outcome> {
+export async function synth(options: SynthOptions): Promise<Outcome> {
+  const { stacks, output } = options;
   const misplaced = outputProblems(output, stacks);
   if (misplaced.length > 0) return failed(misplaced, [], 'nothing was written');
   const target = resolve(output); // before the user's program runs, which may go to another folder
+  const wasThere = existsSync(target);
+  try {
+    return await render(target, options);
+  } finally {
+    forgetOutput(target, wasThere);
+  }
+}
+
+async function render(target: string, { stacks, output, environments: named, check }: SynthOptions): Promise<Outcome> {
   const {
     products,
     environments,
@@ -38,7 +49,7 @@ export async function synth({ stacks, output, environments: named, check }: Synt
       stacks,
       named,
       (product) => filesOf(product, stacks),
-      (jobs) => startJudging(stacks, jobs),
+      (jobs) => startJudging({ stacks, output: target, check }, jobs),
     ),
   );
   if (hasErrors(found)) return failed(found, environments, 'nothing was written');

@@ -1,12 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Problem, ProblemsError } from '../problems/problem';
-import { replaceFiles } from './replace';
+import { removeStale, Staging } from './staging';
 
 /** A file to be, by its path below the output folder. */
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** How a file to be compares with what stands in its place: `foreign` is what somebody else wrote. */
+export type FileState = 'same' | 'changed' | 'foreign';
+
+/** A file that was compared already. Its text waits in the staging of the output folder where it is another one. */
+export interface ComparedFile {
+  readonly path: string;
+  readonly state: FileState;
 }
 
 /** What a write did. */
@@ -23,30 +32,55 @@ const extension = '.k8s.yaml';
  * Makes the folders below `output`, or all of them, hold exactly these files, or changes nothing at all. Files that
  * holdfast wrote and that are no longer wanted go; the files of others stay, and one that is in the way ends the write.
  */
-export function writeOutput(output: string, folders: readonly string[] | 'all', files: readonly OutputFile[]): Written {
-  const { changed, removed } = compareOutput(output, folders, files);
-  mkdirSync(output, { recursive: true });
-  replaceFiles(output, changed, removed);
-  return { changed: changed.map(({ path }) => path), removed };
+export function writeOutput(
+  output: string,
+  folders: readonly string[] | 'all',
+  files: readonly (OutputFile | ComparedFile)[],
+): Written {
+  const staging = new Staging(output);
+  if (!files.some((file) => 'state' in file)) removeStale(output);
+  try {
+    const { changed, removed } = compareOutput(output, folders, files);
+    mkdirSync(output, { recursive: true });
+    for (const file of changed) if ('text' in file) staging.put(file.path, file.text);
+    const paths = changed.map(({ path }) => path);
+    staging.commit(paths, removed);
+    return { changed: paths, removed };
+  } finally {
+    staging.discard();
+  }
+}
+
+/** Forgets what waits to be written, with the folder itself where there is nothing else in it and there was none before. */
+export function forgetOutput(output: string, wasThere: boolean): void {
+  new Staging(output).discard();
+  if (!wasThere && existsSync(output) && readdirSync(output).length === 0) rmdirSync(output);
 }
 
 /** What a write with the same arguments would do. Throws the problems of files that are in the way. */
-export function compareOutput(
+export function compareOutput<File extends OutputFile | ComparedFile>(
   output: string,
   folders: readonly string[] | 'all',
-  files: readonly OutputFile[],
-): { changed: OutputFile[]; removed: string[] } {
+  files: readonly File[],
+): { changed: File[]; removed: string[] } {
   const wanted = new Set(files.map(({ path }) => path));
-  const present = new Map(files.map(({ path }) => [path, textOf(join(output, path))]));
-  const others = files.filter(({ path }) => isForeign(present.get(path)));
+  const states = files.map((file) => ('state' in file ? file.state : stateOf(output, file)));
+  const others = files.filter((_, index) => states[index] === 'foreign');
   if (others.length > 0) throw new ProblemsError(others.map(({ path }) => inTheWay(join(output, path))));
   const owned = folders === 'all' ? foldersIn(output) : folders;
   return {
-    changed: files.filter(({ path, text }) => present.get(path) !== text),
+    changed: files.filter((_, index) => states[index] === 'changed'),
     removed: owned
       .flatMap((folder) => filesIn(output, folder))
       .filter((path) => !wanted.has(path) && path.endsWith(extension) && isOurs(textOf(join(output, path)))),
   };
+}
+
+/** Compares a file to be with what stands in its place. */
+export function stateOf(output: string, { path, text }: OutputFile): FileState {
+  const present = textOf(join(output, path));
+  if (present === text) return 'same';
+  return present === undefined || isOurs(present) ? 'changed' : 'foreign';
 }
 
 /** The environments that have a folder; what a run left behind begins with a dot and is none. */
@@ -77,10 +111,6 @@ function textOf(path: string): string | undefined | null {
 
 function isOurs(text: string | undefined | null): boolean {
   return typeof text === 'string' && text.startsWith(mark);
-}
-
-function isForeign(text: string | undefined | null): boolean {
-  return text !== undefined && !isOurs(text);
 }
 
 function inTheWay(path: string): Problem {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { contents, holdfast, root, temporaryFolder } from '../helpers/cli';
@@ -95,4 +95,41 @@ onTwoProcessors('where the second thread fails the first one judges', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain(`${many} objects passed`);
   expect(Object.keys(files(cwd))).toHaveLength(many);
+});
+
+onTwoProcessors(
+  'what is wrong with one stack leaves nothing of the others behind, and files of others where they are',
+  () => {
+    const build =
+      "if (index === 149) new ApiObject(stack, 'none', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'B' } });";
+    const cwd = project(many, build);
+    expect(holdfast(['synth'], { cwd }).status).toBe(1);
+    expect(existsSync(join(cwd, 'dist'))).toBe(false);
+    mkdirSync(join(cwd, 'dist/production'), { recursive: true });
+    writeFileSync(join(cwd, 'dist/production/stack-7.k8s.yaml'), 'mine');
+    const before = contents(join(cwd, 'dist'));
+    expect(holdfast(['synth'], { cwd }).status).toBe(1);
+    expect(contents(join(cwd, 'dist'))).toEqual(before);
+    writeFileSync(
+      join(cwd, 'stacks/stacks.ts'),
+      readFileSync(join(cwd, 'stacks/stacks.ts'), 'utf8').replace(build, ''),
+    );
+    const { status, stderr } = holdfast(['synth'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain('dist/production/stack-7.k8s.yaml file: got something that holdfast did not write');
+    expect(contents(join(cwd, 'dist'))).toEqual(before);
+  },
+);
+
+onTwoProcessors('--check and a second run write nothing, and a third one what has changed', () => {
+  const cwd = project(many);
+  expect(holdfast(['synth', '--check'], { cwd }).stdout).toContain('dist/production/stack-149.k8s.yaml is out of date');
+  expect(existsSync(join(cwd, 'dist'))).toBe(false);
+  expect(holdfast(['synth'], { cwd }).stdout).toContain('150 files changed, 0 removed');
+  expect(holdfast(['synth', '--check'], { cwd }).stdout).toContain('is up to date');
+  expect(holdfast(['synth'], { cwd }).stdout).toContain('0 files changed, 0 removed');
+  const source = readFileSync(join(cwd, 'stacks/stacks.ts'), 'utf8');
+  writeFileSync(join(cwd, 'stacks/stacks.ts'), source.replace('String(index)', 'String(index === 5 ? 500 : index)'));
+  expect(holdfast(['synth'], { cwd }).stdout).toContain('1 file changed, 0 removed');
+  expect(contents(join(cwd, 'dist'))[join(cwd, 'dist/production/stack-5.k8s.yaml')]).toContain('500');
 });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { removeStale } from '../../dist/staging';
 import { hasDeferred } from '../../kubernetes/deferred';
 import { waiversIn } from '../../kubernetes/waiver';
 import { hasErrors } from '../../problems/problem';
@@ -10,7 +11,7 @@ import { caseOf } from '../../program/judge';
 import type { Judged, Judging } from '../../program/project';
 import type { Manifest } from '../../render/manifest';
 import type { StackFile } from '../stack-files';
-import { type Answer, manifestsIn, type Setting, type Task } from './messages';
+import { type Answer, type Folders, manifestsIn, type Setting, type Task } from './messages';
 
 /** So many jobs make up for the start of a second thread. */
 const leastJobs = 150;
@@ -22,13 +23,14 @@ const mostWaiting = 256;
 const program = join(__dirname, '../../../bin/judging.js');
 
 /**
- * Starts another thread that judges what this one makes and writes it as YAML, where there are many jobs and a processor
- * for it. Each of the two then has about half of the work, and V8 compiles half of the code for each. The user's program
- * runs in this thread alone.
+ * Starts another thread that judges what this one makes, renders it to YAML and writes that beside the files of the output
+ * folder, where there are many jobs and a processor for it. Each of the two then has about half of the work, and V8 compiles
+ * half of the code for each. The user's program runs in this thread alone.
  */
-export function startJudging(stacks: string, { jobs, problems }: Jobs): Judging<StackFile[]> | undefined {
+export function startJudging(folders: Folders, { jobs, problems }: Jobs): Judging<StackFile[]> | undefined {
   if (availableParallelism() < 2 || jobs.length < leastJobs || problems.length > 0) return undefined;
-  return new JudgingThread(stacks);
+  if (!folders.check) removeStale(folders.output);
+  return new JudgingThread(folders);
 }
 
 class JudgingThread implements Judging<StackFile[]> {
@@ -38,10 +40,10 @@ class JudgingThread implements Judging<StackFile[]> {
   private readonly sent = new Map<number, Task>();
   private next: Task[] = [];
 
-  constructor(stacks: string) {
+  constructor(folders: Folders) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    const workerData: Setting = { port: port2, stacks };
+    const workerData: Setting = { port: port2, ...folders };
     const worker = new Worker(program, { workerData, transferList: [port2], execArgv: [] });
     worker.on('error', () => {}); // what it has not done is done here
     this.gone = new Promise((resolve) => worker.once('exit', resolve));

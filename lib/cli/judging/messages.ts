@@ -5,10 +5,17 @@ import type { Manifest } from '../../render/manifest';
 import type { StackFile } from '../stack-files';
 
 /** What the second thread is told when it starts. Then it gets lists of tasks and sends lists of answers, and null in the end. */
-export interface Setting {
+export interface Setting extends Folders {
   readonly port: MessagePort;
+}
+
+export interface Folders {
   /** Folder of the stacks. */
   readonly stacks: string;
+  /** Folder to write to, from the root. */
+  readonly output: string;
+  /** True where files are compared and nothing is written. */
+  readonly check: boolean;
 }
 
 /** The draft of a job, as plain data. */

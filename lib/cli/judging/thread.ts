@@ -1,30 +1,34 @@
 import { workerData } from 'node:worker_threads';
+import { Staging } from '../../dist/staging';
+import { stateOf } from '../../dist/write';
 import { decide } from '../../policy/case';
 import type { Judgement } from '../../policy/gate';
 import type { Manifest } from '../../render/manifest';
 import { toFiles } from '../stack-files';
-import { type Answer, manifestsIn, type Sent, type Setting, type Task } from './messages';
+import { type Answer, type Folders, manifestsIn, type Sent, type Setting, type Task } from './messages';
 
-/** What the second thread does: see judging.ts. */
+/** What the second thread does: see judging.ts. What it cannot write it leaves, as all that follows, to the first one. */
 export function serve(): void {
-  const { port, stacks } = workerData as Setting;
+  const { port, ...folders } = workerData as Setting;
+  const staging = new Staging(folders.output);
   port.on('message', (tasks: readonly Task[] | null) => {
     if (tasks === null) {
       port.postMessage(null);
       port.close();
-    } else port.postMessage(tasks.map((task) => answer(task, stacks)));
+    } else port.postMessage(tasks.map((task) => answer(task, folders, staging)));
   });
 }
 
-function answer(task: Task, stacks: string): Answer {
+function answer(task: Task, { stacks, output, check }: Folders, staging: Staging): Answer {
   const judgements = decide(task);
   const isGood = !judgements.some(({ rule, waived }) => rule.severity === 'error' && !waived);
   const numbers = judgements.length > 0 ? new Map(manifestsIn(task).map((manifest, index) => [manifest, index])) : none;
-  return {
-    number: task.number,
-    judgements: judgements.map((one) => toSend(one, numbers)),
-    files: toFiles(task, isGood, stacks),
-  };
+  const files = toFiles(task, isGood, stacks).map(({ text, ...file }) => {
+    const state = stateOf(output, { ...file, text });
+    if (isGood && state === 'changed' && !check) staging.put(file.path, text);
+    return { ...file, state };
+  });
+  return { number: task.number, judgements: judgements.map((one) => toSend(one, numbers)), files };
 }
 
 const none: ReadonlyMap<Manifest, number> = new Map();

@@ -1,0 +1,114 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isRunning } from './running';
+
+const prefix = '.staging-';
+
+/** Takes a step back that was taken. */
+type Undo = () => void;
+
+/**
+ * Files that are to be in a folder and are not there yet. New texts, and copies of what they take the place of, are first
+ * written beside the folder's own files, so that a full disk changes nothing; then each file is renamed into its place, which
+ * no reader sees half done. When one cannot be, those before it are put back.
+ */
+export class Staging {
+  private readonly fresh: string;
+  private readonly former: string;
+  private readonly folders = new Set<string>();
+
+  constructor(private readonly folder: string) {
+    const own = join(folder, prefix + process.pid);
+    [this.fresh, this.former] = [join(own, 'fresh'), join(own, 'former')];
+  }
+
+  /** Writes what a file is to hold, by its path below the folder. */
+  put(path: string, text: string): void {
+    const file = join(this.fresh, path);
+    this.make(dirname(file));
+    writeFileSync(file, text);
+  }
+
+  /** Puts files that were written into their places and removes others: all of it, or nothing. */
+  commit(paths: readonly string[], removed: readonly string[]): void {
+    const done: Undo[] = [];
+    try {
+      for (const path of [...paths, ...removed]) this.keep(path);
+      for (const path of paths) {
+        const place = join(this.folder, path);
+        const undo = this.make(dirname(place));
+        if (undo) done.push(undo);
+        renameSync(join(this.fresh, path), place);
+        done.push(() => this.restore(path));
+      }
+      for (const path of removed) {
+        rmSync(join(this.folder, path));
+        done.push(() => this.restore(path));
+      }
+    } catch (error) {
+      for (const undo of done.reverse()) undo();
+      throw error;
+    } finally {
+      this.discard();
+    }
+    for (const path of removed) removeEmpty(this.folder, dirname(path));
+  }
+
+  /** Forgets what was written. */
+  discard(): void {
+    const own = dirname(this.fresh);
+    if (existsSync(own)) rmSync(own, { recursive: true });
+  }
+
+  /** Each folder is looked for once: a thousand files are in a few. */
+  private make(folder: string): Undo | undefined {
+    if (this.folders.has(folder)) return undefined;
+    const first = mkdirSync(folder, { recursive: true });
+    this.folders.add(folder);
+    return first === undefined ? undefined : () => rmSync(first, { recursive: true, force: true });
+  }
+
+  private keep(path: string): void {
+    const place = join(this.folder, path);
+    if (!existsSync(place)) return;
+    const copy = join(this.former, path);
+    this.make(dirname(copy));
+    copyFileSync(place, copy);
+  }
+
+  private restore(path: string): void {
+    const [copy, place] = [join(this.former, path), join(this.folder, path)];
+    if (existsSync(copy)) renameSync(copy, place);
+    else rmSync(place, { force: true });
+  }
+}
+
+/** Removes a folder below another, and the one around it, where nothing is left in them. */
+function removeEmpty(folder: string, path: string): void {
+  if (path === '.') return;
+  const inner = join(folder, path);
+  if (existsSync(inner) && readdirSync(inner).length === 0) rmdirSync(inner);
+  removeEmpty(folder, dirname(path));
+}
+
+/** Removes what a run that was killed has left behind in a folder; that of one that is still going on stays. */
+export function removeStale(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(prefix) || isOfOther(Number(name.slice(prefix.length)))) continue;
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isOfOther(pid: number): boolean {
+  return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isRunning(pid);
+}
