@@ -42,36 +42,26 @@ const dns: EgressRule = {
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
  */
 export class PolicyRules {
-  private readonly ingress: IngressRule[] = [];
-  private readonly egress: EgressRule[] = [dns];
+  /** What the object was given: its lists grow with what is added later. */
+  private readonly spec: Plain<k8s.NetworkPolicySpec> & { ingress?: IngressRule[]; readonly egress: EgressRule[] };
   private readonly known = new Set<string>();
   private readonly object: ApiObject;
 
   /** The policy carries the labels of its pods, unless it is given others. */
   constructor(scope: Construct, id: string, name: string, selector: Labels, labels: Labels = selector) {
-    const { ingress, egress } = this;
-    this.object = kubeObject(scope, id, 'NetworkPolicy', {
-      metadata: { name, labels },
-      spec: {
-        podSelector: podSelector(selector),
-        policyTypes: ['Ingress', 'Egress'],
-        // An empty list is none to the API server: the policy types are what denies.
-        get ingress() {
-          return (ingress.length > 0 ? ingress : undefined) as IngressRule[];
-        },
-        egress, // like the other list it grows with what is added later
-      },
-    });
+    this.spec = { podSelector: podSelector(selector), policyTypes: ['Ingress', 'Egress'], egress: [dns] };
+    this.object = kubeObject(scope, id, 'NetworkPolicy', { metadata: { name, labels }, spec: this.spec });
   }
 
   /** Lets the pods open connections to a port of the peer's. What is asked for twice is there once. */
   allowTo(peer: Peer, port: number, added: Added): void {
-    this.add('egress', this.egress, { to: [this.peer(peer)], ports: [{ protocol: 'TCP', port }] }, added);
+    this.add('egress', this.spec.egress, { to: [this.peer(peer)], ports: [{ protocol: 'TCP', port }] }, added);
   }
 
   /** Lets the peer open connections to a port of the pods'. */
   allowFrom(peer: Peer, port: number, added: Added): void {
-    this.add('ingress', this.ingress, { from: [this.peer(peer)], ports: [{ protocol: 'TCP', port }] }, added);
+    this.spec.ingress ??= []; // an empty list is none to the API server: the policy types are what denies
+    this.add('ingress', this.spec.ingress, { from: [this.peer(peer)], ports: [{ protocol: 'TCP', port }] }, added);
   }
 
   private add<Rule>(direction: string, rules: Rule[], rule: Rule, added: Added): void {
