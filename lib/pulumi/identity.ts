@@ -8,6 +8,12 @@ export const componentType = 'cdk8s:index:Construct';
 /** How deep in the tree an object may have been, or may be moved to. */
 const deepest = 12;
 
+/** What Pulumi calls the project and its stack. */
+export interface StackNames {
+  readonly project: string;
+  readonly stack: string;
+}
+
 /** `kubernetes:apps/v1:Deployment`; the group that has no name is called core. */
 export function typeToken({ apiVersion, kind }: Pick<Manifest, 'apiVersion' | 'kind'>): string {
   return `kubernetes:${apiVersion.includes('/') ? apiVersion : `core/${apiVersion}`}:${kind}`;
@@ -22,7 +28,7 @@ export function resourceName({ metadata: { namespace, name } }: Manifest, provid
  * The URNs the same object may have had: anywhere else in the tree, and in any other version of its API.
  * @see https://www.pulumi.com/docs/iac/concepts/resources/names/#urns
  */
-export function aliasesOf(manifest: Manifest, name: string, { project, stack }: { project: string; stack: string }) {
+export function aliasesOf(manifest: Manifest, name: string, { project, stack }: StackNames): string[] {
   const types = [
     typeToken(manifest),
     ...otherVersions(manifest).map((apiVersion) => typeToken({ ...manifest, apiVersion })),
