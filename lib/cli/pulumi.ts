@@ -4,6 +4,7 @@ import { hasErrors, type Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { produceStack } from '../program/project';
 import { produceSelection, type Selection } from '../program/selection';
+import { type Backend, backendUrl } from './backend';
 import type { PulumiCommand } from './commands';
 import { engineVariables, missingPulumi } from './engine';
 import { settled } from './guard';
@@ -75,6 +76,7 @@ async function many(options: PulumiOptions): Promise<Outcome> {
   const selected = await settled(() => produceSelection(options.folder, options, keep));
   const { stacks, environments } = selected;
   const names = stacks.map(({ name }) => name);
+  const backend = options.command === 'preview' ? undefined : backendUrl();
   const asked = await Promise.all([
     destinationProblems(stacks.map(({ name, kept }) => ({ name, kept: kept.clusters }))),
     stackProblems(names, options),
@@ -88,10 +90,10 @@ async function many(options: PulumiOptions): Promise<Outcome> {
   ];
   if (hasErrors(problems)) return failed(problems, environments, 'nothing was done for any stack');
   if (problems.length > 0) console.error(formatProblems(problems, environments).join('\n'));
-  const { lines, problems: left, uncertain, states } = await resumed(options.command, names);
+  const { lines, problems: left, ...known } = await resumed(options.command, names, backend);
   if (lines.length > 0) console.log(lines.join('\n'));
   if (left.length > 0) return failed(left, environments, 'nothing was done for any stack');
-  return { lines: [], problems: [], ok: await runMany(stacks, { ...options, uncertain, states }) };
+  return { lines: [], problems: [], ok: await runMany(stacks, { ...options, ...known }) };
 }
 
 /** What Pulumi's list of its stacks tells: those that it does not have, and those that others live with. */
@@ -102,8 +104,12 @@ async function stackProblems(names: readonly string[], { command, folder }: Pulu
 }
 
 /** A preview takes no lock and changes no state. */
-async function resumed(command: PulumiCommand, stacks: readonly string[]): Promise<Resumed> {
-  return command === 'preview' ? nothing : resume(command, stacks);
+async function resumed(
+  command: PulumiCommand,
+  stacks: readonly string[],
+  backend?: Promise<Backend>,
+): Promise<Resumed> {
+  return command === 'preview' ? nothing : resume(command, stacks, backend);
 }
 
 /** Many engines cannot ask their questions at one terminal. */

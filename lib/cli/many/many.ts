@@ -1,5 +1,5 @@
 import { sideBySide } from '../../rollout/side-by-side';
-import { digestOf, readState } from '../checkpoint';
+import { glanceAt } from '../checkpoint';
 import type { PulumiCommand } from '../commands';
 import { type Applied, isAsApplied, noteApplied } from './applied';
 import { endpointFailure, type KeptStack } from './kept';
@@ -17,6 +17,8 @@ export interface ManyOptions {
   readonly uncertain: ReadonlySet<string>;
   /** Of each other stack that Pulumi has, a digest of its state. */
   readonly states: ReadonlyMap<string, string>;
+  /** Where Pulumi keeps its state. */
+  readonly backend: string;
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -91,7 +93,7 @@ class Run {
     this.engines.add(engine);
     const result = await engine.ended;
     this.engines.delete(engine);
-    if (this.isWhole && result.failure === undefined) await note(stack);
+    if (this.isWhole && result.failure === undefined) await note(stack, this.options.backend);
     return result;
   }
 
@@ -118,9 +120,9 @@ function appliedOf({ name, kept }: KeptStack, state: string | undefined): Applie
   return registration === undefined || state === undefined ? undefined : { stack: name, state, registration, clusters };
 }
 
-async function note(stack: KeptStack): Promise<void> {
-  const state = stack.kept.registration && (await readState(stack.name));
-  const applied = appliedOf(stack, state && digestOf(state));
+async function note(stack: KeptStack, backend: string): Promise<void> {
+  if (stack.kept.registration === undefined) return;
+  const applied = appliedOf(stack, (await glanceAt(stack.name, backend))?.digest);
   if (applied) noteApplied(applied);
 }
 
