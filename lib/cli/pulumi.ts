@@ -15,18 +15,14 @@ import { failed, type Outcome } from './outcome';
 import { protectedProblems } from './protected';
 import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
 import { nothing, type Resumed, resume } from './resume';
+import { Programs, type Wishes } from './served';
 import { listStacks } from './stack-list';
 
-export interface PulumiOptions extends Selection {
-  readonly command: PulumiCommand;
-  /** Folder of the stacks. */
-  readonly folder: string;
+export interface PulumiOptions extends Selection, Wishes {
   /** How many stacks are worked on at a time. */
   readonly parallel: number;
   /** Whether many stacks may be changed without a question for each. */
   readonly yes: boolean;
-  /** Arguments for Pulumi itself. */
-  readonly extra: readonly string[];
 }
 
 /** Checks what can be checked before Pulumi starts, then starts it; the program checks the rest. */
@@ -42,15 +38,20 @@ async function one(options: PulumiOptions): Promise<Outcome> {
     folder,
     extra,
   } = options;
-  const { problems: found, environments } = produceStack(folder, stack, 'command line', '--stack');
-  const problems = [...found, ...passphraseProblems([stack])];
+  const project = produceStack(folder, stack, 'command line', '--stack');
+  const { environments } = project;
+  const problems = [...project.problems, ...passphraseProblems([stack])];
   if (!hasErrors(problems)) problems.push(...(await stackProblems([stack], options)));
   const printed = formatProblems(problems, environments);
   if (hasErrors(problems)) return { lines: [], problems: printed, ok: false };
   if (printed.length > 0) console.error(printed.join('\n'));
   const kept = await protectedProblems(command, [stack], extra);
   if (kept.length > 0) return failed(kept, [], 'nothing was deleted');
-  return runForOne(command, stack, options);
+  const programs = await Programs.start(options);
+  const client = programs?.serve(stack, project) ?? [];
+  const outcome = await runForOne(command, stack, { ...options, extra: [...client, ...extra] });
+  programs?.stop();
+  return outcome;
 }
 
 /** How Pulumi is run for one stack. */
