@@ -59,9 +59,11 @@ export function startEngine(command: PulumiCommand, stack: string, extra: readon
   return { ended, interrupt: () => child.kill('SIGINT') };
 }
 
+const headlines = ['nothing was applied', 'all was applied, but not all works', 'update failed', 'preview failed'];
+
 /** Our own problems stand below a headline, and those of Kubernetes below the name of an object. */
 function reason(errors: readonly string[]): string | undefined {
-  const telling = errors.filter((line) => !['nothing was applied', 'update failed', 'preview failed'].includes(line));
+  const telling = errors.filter((line) => !headlines.includes(line));
   return inBrief(telling.length > 0 ? telling : errors);
 }
 
