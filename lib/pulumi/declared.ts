@@ -1,6 +1,7 @@
 import type { CustomResourceOptions } from '@pulumi/pulumi';
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import { resourceOptionsOf } from '../kubernetes/resource-options';
 import type { Rendered } from '../render/manifest';
 import type { Cluster } from './clusters';
 import { aliasesOf, componentType, resourceName, type StackNames, typeToken } from './identity';
@@ -60,7 +61,7 @@ export function declare({ name: cluster, context, objects }: Cluster, names: Sta
       provider,
       rendered,
       options: customResourceOptions(rendered, scaled),
-      aliases: aliasesOf(manifest, name, names),
+      aliases: aliasesOf(manifest, name, names, resourceOptionsOf(object, manifest.kind).aliases),
       needs: rendered.needs.flatMap((needed) => declared.get(needed) ?? []),
     };
     declared.set(rendered, resource);

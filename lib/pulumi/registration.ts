@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resourceOptionsOf } from '../kubernetes/resource-options';
 import { clusterOf } from '../render/cluster';
 import { identity, type Rendered } from '../render/manifest';
 import { customResourceOptions, scaledObjects } from './resource-options';
@@ -14,7 +15,8 @@ export function registrationOf(objects: readonly Rendered[]): string {
   const told = objects.map((rendered) => {
     const { manifest, object, needs } = rendered;
     const needed = needs.map((one) => identity(one.manifest));
-    return [manifest, clusterOf(rendered), object.node.path, needed, customResourceOptions(rendered, scaled)];
+    const { aliases } = resourceOptionsOf(object, manifest.kind);
+    return [manifest, clusterOf(rendered), object.node.path, needed, customResourceOptions(rendered, scaled), aliases];
   });
   return hash('sha256', means() + JSON.stringify(told));
 }

