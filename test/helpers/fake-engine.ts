@@ -32,6 +32,7 @@ export class FakeEngine {
   /** What the program had to say: `warning: ...` */
   readonly said: string[] = [];
   isFinished = false;
+  private isPreview = false;
   /** What becomes of a resource; by default all is well. */
   answer: (request: RegisterResourceRequest) => void | Promise<void> = () => {};
   private readonly server = new grpc.Server();
@@ -75,6 +76,7 @@ export class FakeEngine {
 
   /** Asks whoever serves programs at an address to run that of a stack. */
   run(address: string, { stack, config = {}, secrets = [], isPreview = false }: RunOptions): Promise<RunResponse> {
+    this.isPreview = isPreview;
     const request = new RunRequest().setProject('shop').setStack(stack).setPwd('/project').setProgram('bin/pulumi.js');
     request.setArgsList([this.address]).setMonitorAddress(this.address).setDryrun(isPreview).setParallel(16);
     for (const [key, value] of Object.entries(config)) request.getConfigMap().set(key, value);
@@ -110,7 +112,7 @@ export class FakeEngine {
     await this.answer(request);
     const type = [request.getParent().split('::')[2]?.replace('pulumi:pulumi:Stack', ''), request.getType()];
     const urn = `urn:pulumi:web.test::shop::${type.filter(Boolean).join('$')}::${request.getName()}`;
-    const id = request.getCustom() ? `id of ${request.getName()}` : '';
+    const id = request.getCustom() && !this.isPreview ? `id of ${request.getName()}` : '';
     return new RegisterResourceResponse()
       .setUrn(urn)
       .setId(id)

@@ -23,16 +23,17 @@ const run: RunOptions = { stack, config, secrets: ['shop:key'] };
 
 /** All that can be said of an object to Pulumi, on two clusters and at several depths, with a secret and its checksum. */
 const everything = defineStack('web', environments, (chart) => {
+  const secret = new Secret(chart, 'api-secrets', {
+    data: { KEY: requireSecret('key') },
+    rendersAs: { externalSecret: { store: 'vault', remoteKey: 'web' } },
+  });
   const service = new WebService(chart, 'web', {
     image: 'registry.example.com/web:1.0.0',
     port: 3000,
     probes: { liveness: '/live', readiness: '/ready' },
     config: { LEVEL: 'info' },
+    secrets: [secret],
     replicas: { min: 2, max: 4 },
-  });
-  new Secret(chart, 'api-secrets', {
-    data: { KEY: requireSecret('key') },
-    rendersAs: { externalSecret: { store: 'vault', remoteKey: 'web' } },
   });
   const settings = (scope: Construct, name: string, data: Record<string, unknown> = {}) =>
     new ApiObject(scope, name, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data });

@@ -10,33 +10,20 @@ export interface Secrets extends Pick<StackNames, 'project'> {
   readonly configuration: Configuration;
 }
 
-interface Known {
-  readonly text: string;
-  readonly isSecret: boolean;
-}
-
-/** The fields of an object for an engine: all is known but Outputs, which nobody has who does without the SDK. */
+/** The fields of an object for an engine. All that is not known without it are secrets, as nobody has an Output here. */
 export function knownInputsOf(rendered: Rendered, secrets: Secrets): Record<string, unknown> {
-  return inputsOf(rendered, (root, placeholders, isSecretObject) => {
-    const { text, isSecret } = settledText(root, placeholders, secrets);
-    return isSecret || isSecretObject ? secret(text) : text;
-  });
+  return inputsOf(rendered, (root, placeholders) => secret(settled(root, placeholders, secrets)));
 }
 
-function settledText(root: IConstruct, text: string, secrets: Secrets): Known {
-  const known = parts(root, text).map((part) =>
-    typeof part === 'string' ? { text: part, isSecret: false } : settled(root, part, secrets),
-  );
-  return { text: known.map((part) => part.text).join(''), isSecret: known.some(({ isSecret }) => isSecret) };
+function settled(root: IConstruct, text: string, secrets: Secrets): string {
+  const values = parts(root, text).map((part) => (typeof part === 'string' ? part : valueBehind(root, part, secrets)));
+  return values.join('');
 }
 
-function settled(root: IConstruct, deferred: Deferred, secrets: Secrets): Known {
-  if (deferred instanceof ConfigSecret) {
-    return { text: secrets.configuration.get(`${secrets.project}:${deferred.name}`) ?? '', isSecret: true };
-  }
-  if (!(deferred instanceof Derived)) throw new Error('an Output of Pulumi in a program that was run without its SDK');
-  const { text, isSecret } = settledText(root, deferred.text, secrets);
-  return { text: deferred.compute(text), isSecret };
+function valueBehind(root: IConstruct, deferred: Deferred, secrets: Secrets): string {
+  if (deferred instanceof ConfigSecret) return secrets.configuration.get(`${secrets.project}:${deferred.name}`) ?? '';
+  if (deferred instanceof Derived) return deferred.compute(settled(root, deferred.text, secrets));
+  throw new Error('an Output of Pulumi in a program that is run without its SDK');
 }
 
 /** @see https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/sig/sig.go */
