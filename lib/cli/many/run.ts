@@ -39,7 +39,7 @@ export function startEngine(command: PulumiCommand, stack: string, extra: readon
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
   const log = join(folder, 'events');
   const own = ['--stack', stack, '--non-interactive', '--color', 'never', '--event-log', log];
-  const args = [command, ...own, ...new Set([...unattended[command], ...extra])];
+  const args = [command, ...own, ...unattended[command].filter((one) => !extra.includes(one)), ...extra];
   const started = Date.now();
   // Without the second there is no --event-log, here as in the Automation API.
   const env = { ...process.env, ...engineVariables, PULUMI_DEBUG_COMMANDS: 'true' };
