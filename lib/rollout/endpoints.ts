@@ -26,8 +26,7 @@ export async function endpointProblems(
   const kubeConfig = kubeConfigFor(context);
   const problems = services.map(async ({ manifest, deadlineSeconds }) => {
     const deadline = Date.now() + deadlineSeconds * 1000;
-    while (!(await hasEndpoint(kubeConfig, manifest).catch(() => false))) {
-      if (over?.aborted) return [];
+    while (!over?.aborted && !(await hasEndpoint(kubeConfig, manifest).catch(() => false))) {
       if (Date.now() > deadline) return [await problem(kubeConfig, manifest, context, deadlineSeconds)];
       await pause(pauseMilliseconds, undefined, over && { signal: over }).catch(() => {});
     }

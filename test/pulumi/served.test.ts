@@ -196,6 +196,27 @@ test('a resource that an engine does not take fails its run, and what needs it i
   ]);
 });
 
+test('what one cluster refuses ends the run, and nobody waits for the endpoints of another', async () => {
+  let asked = 0;
+  const none = () => ({ status: 200, body: { items: [], asked: ++asked } });
+  const api = await listen({
+    '/version': { status: 200, body: { gitVersion: 'v1.35.0' } },
+    '/api/v1/namespaces/test': { status: 200, body: {} },
+    '/apis/discovery.k8s.io/v1/namespaces/test/endpointslices': none,
+  });
+  useContexts({ here: api, there: api });
+  server.serve(stack, { project: projectOf(), printed: [] });
+  engine.answer = async (request) => {
+    if (request.getName() !== 'edge:test/edge') return;
+    await until(() => asked > 0);
+    throw refusal(grpc.status.INVALID_ARGUMENT, 'not there');
+  };
+  expect((await engine.run(server.address, run)).getBail()).toBe(true);
+  const before = asked;
+  await new Promise((resolve) => setTimeout(resolve, 1500)); // it asks each second
+  expect(asked).toBe(before);
+});
+
 test('an engine that is about to end has told why, and hears no more of it', async () => {
   server.serve(stack, { project: settingsCalled('one', 'two'), printed: [] });
   engine.answer = (request) => {

@@ -38,8 +38,6 @@ export async function runFor(request: RunRequest, { project, printed }: Made, ov
     if (isGone(error)) return true;
     await engine.say(LogSeverity.ERROR, messageOf(error, request));
     return false;
-  } finally {
-    engine.close();
   }
 }
 

@@ -58,14 +58,16 @@ export class ProgramServer {
   }
 }
 
-/** What answers a call; `over` is aborted when whoever called is gone. */
+/** What answers a call; `over` is aborted when it was answered, or whoever called is gone. */
 function answering<Request, Answer>(work: (request: Request, over: AbortSignal) => Promise<Answer>) {
   return (call: ServerUnaryCall<Request, Answer>, answer: sendUnaryData<Answer>) => {
     const over = new AbortController();
     call.once('cancelled', () => over.abort());
-    work(call.request, over.signal).then(
-      (result) => answer(null, result),
-      (error: Error) => answer({ code: grpc.status.UNKNOWN, details: error.message }),
-    );
+    work(call.request, over.signal)
+      .then(
+        (result) => answer(null, result),
+        (error: Error) => answer({ code: grpc.status.UNKNOWN, details: error.message }),
+      )
+      .finally(() => over.abort());
   };
 }
