@@ -6,7 +6,9 @@ import type { Problem } from '../problems/problem';
 import { askPulumi } from './engine';
 
 /** The address of the backend that Pulumi is logged in to. */
-export async function backendUrl(): Promise<{ readonly url: string } | { readonly problem: Problem }> {
+export type Backend = { readonly url: string } | { readonly problem: Problem };
+
+export async function backendUrl(): Promise<Backend> {
   const answer = await askPulumi(['whoami', '--json']);
   return 'problem' in answer ? answer : (JSON.parse(answer.output) as { url: string });
 }
@@ -30,4 +32,11 @@ export function removeTornAttributes(backend: string): void {
   for (const file of files.map((name) => join(folder, name))) {
     if (statSync(file, { throwIfNoEntry: false })?.size === 0) rmSync(file, { force: true });
   }
+}
+
+/** What a backend of files has in the file of a stack; undefined where it has none of that name, or is no such backend. */
+export function stateFileIn(backend: string, stack: string): string | undefined {
+  const folder = folderIn(backend, 'stacks');
+  const file = folder && join(folder, `${stack}.json`);
+  return file && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { objectId } from '../pulumi/resource-options';
 import type { Manifest } from '../render/manifest';
 import { ObjectApi, pulumiManagerOf } from '../rollout/object-api';
+import { stateFileIn } from './backend';
 import { askPulumi } from './engine';
 
 /** The state of a stack as `pulumi stack export` prints it, by the parts that are read. */
@@ -33,19 +34,29 @@ export interface Resource {
 
 /** The state of a stack; undefined where Pulumi has none, or none that can be read here. */
 export async function readCheckpoint(stack: string): Promise<Checkpoint | undefined> {
-  const text = await readState(stack);
+  const text = await exported(stack);
   return text === undefined ? undefined : (JSON.parse(text) as Checkpoint);
 }
 
-/** The same as it is printed. */
-export async function readState(stack: string): Promise<string | undefined> {
-  const exported = await askPulumi(['stack', 'export', '--stack', stack]);
-  return 'problem' in exported ? undefined : exported.output;
+/** What is known of a state that nobody has taken apart. */
+export interface Glance {
+  /** The same for as long as nobody writes the state. */
+  readonly digest: string;
+  /** False where all that its last engine began was ended. */
+  readonly mayBeInterrupted: boolean;
 }
 
-/** The same for as long as nobody writes the state. */
-export function digestOf(state: string): string {
-  return hash('sha256', state);
+/** The same as `readCheckpoint`, at a glance. A backend of files takes no Pulumi for that, which needs 0.2 s a stack. */
+export async function glanceAt(stack: string, backend: string): Promise<Glance | undefined> {
+  const text = stateFileIn(backend, stack) ?? (await exported(stack));
+  return text === undefined
+    ? undefined
+    : { digest: hash('sha256', text), mayBeInterrupted: text.includes('"pending_operations"') };
+}
+
+async function exported(stack: string): Promise<string | undefined> {
+  const answer = await askPulumi(['stack', 'export', '--stack', stack]);
+  return 'problem' in answer ? undefined : answer.output;
 }
 
 type ContextOf = (cluster: string | undefined) => string;

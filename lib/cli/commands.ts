@@ -4,5 +4,5 @@ import { availableParallelism } from 'node:os';
 export const pulumiCommands = ['preview', 'up', 'refresh', 'destroy'] as const;
 export type PulumiCommand = (typeof pulumiCommands)[number];
 
-/** As many engines as there are processors; each of them is four processes, so at most eight. */
+/** As many engines as there are processors; with their providers and programs each is up to four processes, so at most eight. */
 export const defaultParallel = Math.max(2, Math.min(8, availableParallelism()));

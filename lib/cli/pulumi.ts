@@ -4,6 +4,7 @@ import { hasErrors, type Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { produceStack } from '../program/project';
 import { produceSelection, type Selection } from '../program/selection';
+import { type Backend, backendUrl } from './backend';
 import type { PulumiCommand } from './commands';
 import { engineVariables, missingPulumi } from './engine';
 import { settled } from './guard';
@@ -14,18 +15,14 @@ import { failed, type Outcome } from './outcome';
 import { protectedProblems } from './protected';
 import { destinationProblems, passphraseProblems, unknownStacks } from './readiness';
 import { nothing, type Resumed, resume } from './resume';
+import { Programs, type Wishes } from './served';
 import { listStacks } from './stack-list';
 
-export interface PulumiOptions extends Selection {
-  readonly command: PulumiCommand;
-  /** Folder of the stacks. */
-  readonly folder: string;
+export interface PulumiOptions extends Selection, Wishes {
   /** How many stacks are worked on at a time. */
   readonly parallel: number;
   /** Whether many stacks may be changed without a question for each. */
   readonly yes: boolean;
-  /** Arguments for Pulumi itself. */
-  readonly extra: readonly string[];
 }
 
 /** Checks what can be checked before Pulumi starts, then starts it; the program checks the rest. */
@@ -41,15 +38,20 @@ async function one(options: PulumiOptions): Promise<Outcome> {
     folder,
     extra,
   } = options;
-  const { problems: found, environments } = produceStack(folder, stack, 'command line', '--stack');
-  const problems = [...found, ...passphraseProblems([stack])];
+  const project = produceStack(folder, stack, 'command line', '--stack');
+  const { environments } = project;
+  const problems = [...project.problems, ...passphraseProblems([stack])];
   if (!hasErrors(problems)) problems.push(...(await stackProblems([stack], options)));
   const printed = formatProblems(problems, environments);
   if (hasErrors(problems)) return { lines: [], problems: printed, ok: false };
   if (printed.length > 0) console.error(printed.join('\n'));
   const kept = await protectedProblems(command, [stack], extra);
   if (kept.length > 0) return failed(kept, [], 'nothing was deleted');
-  return runForOne(command, stack, options);
+  const programs = await Programs.start(options);
+  const client = programs?.serve(stack, project) ?? [];
+  const outcome = await runForOne(command, stack, { ...options, extra: [...client, ...extra] });
+  programs?.stop();
+  return outcome;
 }
 
 /** How Pulumi is run for one stack. */
@@ -75,6 +77,7 @@ async function many(options: PulumiOptions): Promise<Outcome> {
   const selected = await settled(() => produceSelection(options.folder, options, keep));
   const { stacks, environments } = selected;
   const names = stacks.map(({ name }) => name);
+  const backend = options.command === 'preview' ? undefined : backendUrl();
   const asked = await Promise.all([
     destinationProblems(stacks.map(({ name, kept }) => ({ name, kept: kept.clusters }))),
     stackProblems(names, options),
@@ -88,10 +91,10 @@ async function many(options: PulumiOptions): Promise<Outcome> {
   ];
   if (hasErrors(problems)) return failed(problems, environments, 'nothing was done for any stack');
   if (problems.length > 0) console.error(formatProblems(problems, environments).join('\n'));
-  const { lines, problems: left, uncertain, states } = await resumed(options.command, names);
+  const { lines, problems: left, ...known } = await resumed(options.command, names, backend);
   if (lines.length > 0) console.log(lines.join('\n'));
   if (left.length > 0) return failed(left, environments, 'nothing was done for any stack');
-  return { lines: [], problems: [], ok: await runMany(stacks, { ...options, uncertain, states }) };
+  return { lines: [], problems: [], ok: await runMany(stacks, { ...options, ...known }) };
 }
 
 /** What Pulumi's list of its stacks tells: those that it does not have, and those that others live with. */
@@ -102,8 +105,12 @@ async function stackProblems(names: readonly string[], { command, folder }: Pulu
 }
 
 /** A preview takes no lock and changes no state. */
-async function resumed(command: PulumiCommand, stacks: readonly string[]): Promise<Resumed> {
-  return command === 'preview' ? nothing : resume(command, stacks);
+async function resumed(
+  command: PulumiCommand,
+  stacks: readonly string[],
+  backend?: Promise<Backend>,
+): Promise<Resumed> {
+  return command === 'preview' ? nothing : resume(command, stacks, backend);
 }
 
 /** Many engines cannot ask their questions at one terminal. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../problems/problem';
 import { count } from '../problems/show';
 import { sideBySide } from '../rollout/side-by-side';
-import { backendUrl, removeTornAttributes } from './backend';
-import { type Checkpoint, digestOf, type Operation, readState, settle } from './checkpoint';
+import { type Backend, backendUrl, removeTornAttributes } from './backend';
+import { type Checkpoint, glanceAt, type Operation, readCheckpoint, settle } from './checkpoint';
 import { askPulumi } from './engine';
 import { unlock } from './locks';
 import { destinationProblems } from './readiness';
@@ -16,33 +16,40 @@ export interface Resumed {
   readonly uncertain: ReadonlySet<string>;
   /** Of each other stack that Pulumi has, a digest of its state. */
   readonly states: ReadonlyMap<string, string>;
+  /** Where Pulumi keeps its state. */
+  readonly backend: string;
 }
 
 const atOnce = 4;
 
 /** Where no run was looked at. */
-export const nothing: Resumed = { lines: [], problems: [], uncertain: new Set(), states: new Map() };
+export const nothing: Resumed = { lines: [], problems: [], uncertain: new Set(), states: new Map(), backend: '' };
 
 /**
  * Makes stacks ready whose last run did not come to its end: a killed engine leaves its lock, and in the state the
  * operations it was at. What it created is looked for in the cluster now, what it changed or deleted by the run that
  * follows, which begins with a refresh.
  */
-export async function resume(command: string, stacks: readonly string[]): Promise<Resumed> {
-  const backend = await backendUrl();
-  if ('problem' in backend) return { ...nothing, problems: [backend.problem] };
-  const { lines, problems } = unlock(backend.url, stacks);
-  removeTornAttributes(backend.url);
+export async function resume(
+  command: string,
+  stacks: readonly string[],
+  asked: Promise<Backend> = backendUrl(),
+): Promise<Resumed> {
+  const answer = await asked;
+  if ('problem' in answer) return { ...nothing, problems: [answer.problem] };
+  const { url: backend } = answer;
+  const { lines, problems } = unlock(backend, stacks);
+  removeTornAttributes(backend);
   const states = new Map<string, string>();
-  const found = { lines: [...lines], problems: [...problems], uncertain: new Set<string>(), states };
+  const found = { lines: [...lines], problems: [...problems], uncertain: new Set<string>(), states, backend };
   if (problems.length > 0 || command === 'refresh') return found;
   await sideBySide(stacks, atOnce, async (stack) => {
-    const state = await readState(stack);
-    if (state === undefined) return; // there is no such stack, which the run itself will say
-    const checkpoint = JSON.parse(state) as Checkpoint;
-    const operations = checkpoint.deployment?.pending_operations ?? [];
-    if (operations.length === 0) {
-      states.set(stack, digestOf(state));
+    const glance = await glanceAt(stack, backend);
+    if (glance === undefined) return; // there is no such stack, which the run itself will say
+    const checkpoint = glance.mayBeInterrupted ? await readCheckpoint(stack) : undefined;
+    const operations = checkpoint?.deployment?.pending_operations ?? [];
+    if (!checkpoint || operations.length === 0) {
+      states.set(stack, glance.digest);
       return;
     }
     found.uncertain.add(stack);

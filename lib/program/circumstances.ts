@@ -98,6 +98,18 @@ export function silently<Result>(work: () => Result): Result {
   return replacing(silence, work);
 }
 
+/** Does the work and keeps what it prints, as lines. */
+export function overheard<Result>(work: () => Result): { readonly result: Result; readonly lines: readonly string[] } {
+  let text = '';
+  const write = (chunk: string | Uint8Array) => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+    return true;
+  };
+  const streams = [process.stdout, process.stderr].map((stream): Replacement => [stream, 'write', write]);
+  const result = replacing(streams, work);
+  return { result, lines: text.split('\n').filter(Boolean) };
+}
+
 const silent = () => true;
 const silence: readonly Replacement[] = [
   [process.stdout, 'write', silent],

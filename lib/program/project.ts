@@ -149,7 +149,8 @@ export function produceDefinition(
   return guarded(() => projectOfOne(produce(definition, environment, 'pulumi'), definition));
 }
 
-function projectOfOne(product: Product, definition: StackDefinition): Project {
+/** A product with what is wrong with it alone. */
+export function projectOfOne(product: Product, definition: StackDefinition): Project {
   const problems = [...unusedEverywhere(product.problems, [definition]), ...conflicts([product])];
   return { products: [product], environments: [product.environment], problems };
 }

@@ -7,6 +7,7 @@ import { Conflicts, keysOf } from './conflicts';
 import { loadStacks } from './load';
 import { environmentNames, unknownName } from './names';
 import { type Product, produce } from './produce';
+import { type Project, projectOfOne } from './project';
 import { guarded } from './user-code';
 
 /** Stacks of Pulumi, as a command line names them. */
@@ -28,9 +29,16 @@ export interface PulumiStack {
   readonly makesNamespace: boolean;
 }
 
+/** A stack that was made, and all that is left of that: the trees of many would fill the memory. */
+export interface SelectedStack<Kept> extends PulumiStack {
+  readonly kept: Kept;
+  /** Makes the stack anew, when it is its turn. */
+  makeAgain(): Project;
+}
+
 /** The stacks that were selected, environment by environment in the order of the project; `Kept` is what was kept of each. */
 export interface Selected<Kept> {
-  readonly stacks: readonly (PulumiStack & { readonly kept: Kept })[];
+  readonly stacks: readonly SelectedStack<Kept>[];
   readonly environments: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -66,10 +74,11 @@ function produceAll<Kept>(
   const clashes = new Conflicts();
   const found: Problem[] = [];
   const stacks = chosen.map(({ definition, ...stack }) => {
-    const product = produce(definition, stack.environment, target);
-    clashes.add(keysOf(product), () => produce(definition, stack.environment, target));
+    const make = () => produce(definition, stack.environment, target);
+    const product = make();
+    clashes.add(keysOf(product), make);
     found.push(...product.problems);
-    return { ...stack, kept: keep(product) };
+    return { ...stack, kept: keep(product), makeAgain: () => guarded(() => projectOfOne(make(), definition)) };
   });
   const unknown = definitions.length > 0 ? unknownNames(selection, known, all) : [];
   return {

@@ -1,10 +1,10 @@
-import { Config } from '@pulumi/pulumi';
 import { resourceOptionsOf } from '../kubernetes/resource-options';
 import type { Problem } from '../problems/problem';
 import { byCluster } from '../render/cluster';
 import { type Manifest, type Rendered, title } from '../render/manifest';
 import { configurationOf, contextProblems } from '../rollout/cluster';
 import { madeByOthers } from '../rollout/existing';
+import type { Configuration } from './run';
 
 /** A cluster that objects of the stack go to. */
 export interface Cluster {
@@ -16,10 +16,10 @@ export interface Cluster {
 }
 
 /** The clusters of a stack, the one that is its own first; `context` is the context of that one, if it was said in code. */
-export function clustersOf(objects: readonly Rendered[], context?: string): Cluster[] {
+export function clustersOf(objects: readonly Rendered[], configuration: Configuration, context?: string): Cluster[] {
   return byCluster(objects).map(([name, own]) => ({
     name,
-    context: (name === undefined && context) || new Config(configurationOf(name)).get('context'),
+    context: (name === undefined && context) || configuration.get(`${configurationOf(name)}:context`),
     objects: own,
   }));
 }

@@ -2,7 +2,8 @@ import { Config, getStack } from '@pulumi/pulumi';
 import type { StackDefinition } from '../app/stack';
 import { exceptionProblems } from '../program/exception';
 import { type Project, produceDefinition } from '../program/project';
-import { apply } from './program';
+import { applyIn } from './apply';
+import { sdkRun } from './sdk';
 
 /** Makes the application when its Pulumi stack is run; `config` is the configuration of that stack. */
 export type AppFactory = (config: Config) => StackDefinition | Promise<StackDefinition>;
@@ -40,7 +41,7 @@ export function deploy(
 ): () => Promise<void> {
   return async () => {
     const name = environment ?? getStack().split('.').at(-1) ?? '';
-    await apply(await produceApp(app, name), context);
+    await applyIn(sdkRun(), await produceApp(app, name), context);
   };
 }
 

@@ -1,12 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Alias } from '../kubernetes/resource-options';
 import type { Manifest } from '../render/manifest';
 
 /** The one type of all components: an object's URN then says how deep in the tree it is, and nothing else of its place. */
 export const componentType = 'cdk8s:index:Construct';
 /** How deep in the tree an object may have been, or may be moved to. */
 const deepest = 12;
+
+/** What Pulumi calls the project and its stack. */
+export interface StackNames {
+  readonly project: string;
+  readonly stack: string;
+}
 
 /** `kubernetes:apps/v1:Deployment`; the group that has no name is called core. */
 export function typeToken({ apiVersion, kind }: Pick<Manifest, 'apiVersion' | 'kind'>): string {
@@ -19,19 +26,28 @@ export function resourceName({ metadata: { namespace, name } }: Manifest, provid
 }
 
 /**
- * The URNs the same object may have had: anywhere else in the tree, and in any other version of its API.
+ * The URNs the same object may have had: anywhere else in the tree, in any other version of its API, and under the names
+ * that the user knows of.
  * @see https://www.pulumi.com/docs/iac/concepts/resources/names/#urns
  */
-export function aliasesOf(manifest: Manifest, name: string, { project, stack }: { project: string; stack: string }) {
-  const types = [
-    typeToken(manifest),
-    ...otherVersions(manifest).map((apiVersion) => typeToken({ ...manifest, apiVersion })),
-  ];
-  return types.flatMap((type) =>
+export function aliasesOf(
+  manifest: Manifest,
+  name: string,
+  { project, stack }: StackNames,
+  known: readonly Alias[] = [],
+): string[] {
+  const anywhere = (type: string, called: string) =>
     Array.from({ length: deepest + 1 }, (_, depth) => {
-      return `urn:pulumi:${stack}::${project}::${`${componentType}$`.repeat(depth)}${type}::${name}`;
-    }),
-  );
+      return `urn:pulumi:${stack}::${project}::${`${componentType}$`.repeat(depth)}${type}::${called}`;
+    });
+  const type = typeToken(manifest);
+  const types = [type, ...otherVersions(manifest).map((apiVersion) => typeToken({ ...manifest, apiVersion }))];
+  return [
+    ...types.flatMap((one) => anywhere(one, name)),
+    ...known.flatMap((alias) =>
+      typeof alias === 'string' ? [alias] : anywhere(alias.type ?? type, alias.name ?? name),
+    ),
+  ];
 }
 
 /** Versions that kinds outside of Kubernetes use; an alias that nobody ever had does nothing. */

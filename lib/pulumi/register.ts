@@ -1,60 +1,79 @@
-import { CustomResource, type CustomResourceOptions, getProject, getStack, ProviderResource } from '@pulumi/pulumi';
-import type { Rendered } from '../render/manifest';
+import {
+  ComponentResource,
+  CustomResource,
+  type CustomResourceOptions,
+  getProject,
+  getStack,
+  ProviderResource,
+  type Resource,
+} from '@pulumi/pulumi';
 import type { Cluster } from './clusters';
-import { ComponentTree } from './component';
-import { aliasesOf, resourceName, typeToken } from './identity';
-import { customResourceOptions, scaledObjects } from './resource-options';
-import { inputsOf } from './values';
+import {
+  type Declared,
+  type DeclaredComponent,
+  type DeclaredObject,
+  type DeclaredProvider,
+  declare,
+  providerVersion as version,
+} from './declared';
+import { outputsOf } from './outputs';
 
-/** The provider the objects are written for; Pulumi installs this one. */
-const { version } = require('@pulumi/kubernetes/package.json') as { version: string };
-
-/** Any Kubernetes object, exactly as rendered: the typed classes of the SDK would drop fields they do not know. */
+/** The typed classes of the SDK would drop fields they do not know. */
 class KubernetesObject extends CustomResource {
   constructor(type: string, name: string, inputs: Record<string, unknown>, options: CustomResourceOptions) {
     super(type, name, inputs, options);
   }
 }
 
-/**
- * The provider of Kubernetes for one cluster. The class of the SDK would put the path of this machine's kubeconfig into
- * the state, and whoever destroys or refreshes from another machine would look for it there.
- */
 class KubernetesProvider extends ProviderResource {
-  constructor(name: string, context: string | undefined) {
-    const inputs = {
-      context,
-      // A provider that is replaced replaces all of its objects, so its identity is its name and not the kubeconfig's.
-      clusterIdentifier: name,
-      // Without these a changed ConfigMap or Secret is replaced: deleted while pods still refer to it.
-      enableConfigMapMutable: 'true', // a provider takes texts alone
-      enableSecretMutable: 'true',
-    };
+  constructor({ name, inputs }: DeclaredProvider) {
     super('kubernetes', name, inputs, { version });
   }
 }
 
-/** Registers one Pulumi resource for each object of a cluster, in order, after those it needs. */
-export function register({ name: cluster, context, objects }: Cluster): CustomResource[] {
-  const provider = new KubernetesProvider(cluster ?? 'cluster', context);
-  const manifests = objects.map(({ manifest }) => manifest);
-  const scaled = scaledObjects(manifests);
-  const names = { project: getProject(), stack: getStack() };
-  const tree = new ComponentTree();
-  const resources = new Map<Rendered, CustomResource>();
-  for (const rendered of objects) {
-    const { manifest, object } = rendered;
-    const name = resourceName(manifest, cluster);
-    const parent = tree.parentOf(object);
-    const options = {
-      ...customResourceOptions(rendered, scaled),
-      provider,
+class ConstructComponent extends ComponentResource {
+  constructor({ type, name }: DeclaredComponent, parent: Resource | undefined) {
+    super(type, name, {}, parent ? { parent } : {});
+    this.registerOutputs();
+  }
+}
+
+/** Registers what is declared of a cluster with the Pulumi that runs this program. */
+export function register(cluster: Cluster): CustomResource[] {
+  const made = new Resources();
+  const declared = declare(cluster, { project: getProject(), stack: getStack() });
+  return declared.flatMap((one) => {
+    const resource = made.make(one);
+    return one.is === 'object' ? [resource as CustomResource] : [];
+  });
+}
+
+/** Resources of the SDK by what they were declared as. */
+class Resources {
+  private readonly all = new Map<Declared, Resource>();
+
+  make(declared: Declared): Resource {
+    const resource = this.made(declared);
+    this.all.set(declared, resource);
+    return resource;
+  }
+
+  private made(declared: Declared): Resource {
+    if (declared.is === 'provider') return new KubernetesProvider(declared);
+    if (declared.is === 'component') return new ConstructComponent(declared, this.parentOf(declared));
+    const { type, name, rendered, provider, options, aliases, needs } = declared;
+    const parent = this.parentOf(declared);
+    return new KubernetesObject(type, name, outputsOf(rendered), {
+      ...options,
+      provider: this.all.get(provider) as ProviderResource,
       version,
       ...(parent && { parent }),
-      aliases: aliasesOf(manifest, name, names),
-      dependsOn: rendered.needs.flatMap((needed) => resources.get(needed) ?? []),
-    };
-    resources.set(rendered, new KubernetesObject(typeToken(manifest), name, inputsOf(rendered), options));
+      aliases: [...aliases],
+      dependsOn: needs.flatMap((needed) => this.all.get(needed) ?? []),
+    });
   }
-  return [...resources.values()];
+
+  private parentOf({ parent }: DeclaredComponent | DeclaredObject): Resource | undefined {
+    return parent && this.all.get(parent);
+  }
 }

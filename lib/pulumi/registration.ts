@@ -1,23 +1,22 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasDeferred } from '../kubernetes/deferred';
+import { resourceOptionsOf } from '../kubernetes/resource-options';
 import { clusterOf } from '../render/cluster';
 import { identity, type Rendered } from '../render/manifest';
 import { customResourceOptions, scaledObjects } from './resource-options';
 
 /**
  * A text that is the same as long as Pulumi is told the same of a stack's objects, by the same code and with the same
- * SDK. Undefined where a value is known to Pulumi alone, so that nobody can say here whether it is the same.
+ * SDK. Of a value that only Pulumi knows it says where it stands, but not what it is.
  */
-export function registrationOf(objects: readonly Rendered[]): string | undefined {
-  const [first] = objects;
-  if (!first || hasDeferred(first.object.node.root)) return undefined;
+export function registrationOf(objects: readonly Rendered[]): string {
   const scaled = scaledObjects(objects.map(({ manifest }) => manifest));
   const told = objects.map((rendered) => {
     const { manifest, object, needs } = rendered;
     const needed = needs.map((one) => identity(one.manifest));
-    return [manifest, clusterOf(rendered), object.node.path, needed, customResourceOptions(rendered, scaled)];
+    const { aliases } = resourceOptionsOf(object, manifest.kind);
+    return [manifest, clusterOf(rendered), object.node.path, needed, customResourceOptions(rendered, scaled), aliases];
   });
   return hash('sha256', means() + JSON.stringify(told));
 }
@@ -28,7 +27,9 @@ let known: string | undefined;
 function means(): string {
   if (known !== undefined) return known;
   const texts = [
-    ...readdirSync(__dirname).map((name) => readFileSync(join(__dirname, name), 'utf8')),
+    ...readdirSync(__dirname, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')),
     ...['@pulumi/pulumi', '@pulumi/kubernetes'].map(
       (name) => (require(`${name}/package.json`) as { version: string }).version,
     ),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ApiException, CoreV1Api, DiscoveryV1Api, type KubeConfig, type V1Pod } from '@kubernetes/client-node';
 import type { Problem } from '../problems/problem';
 import { type Manifest, title } from '../render/manifest';
@@ -13,16 +14,21 @@ export interface ServingService {
 
 /**
  * Waits until every Service has a ready endpoint, and says of those that have none why. That objects were applied does
- * not mean it: Pulumi's provider stops waiting for a Service after ten seconds and calls it ready.
+ * not mean it: Pulumi's provider stops waiting for a Service after ten seconds and calls it ready. Once `over` is aborted
+ * nobody wants to know.
  * @see https://kubernetes.io/docs/concepts/services-networking/endpoint-slices/
  */
-export async function endpointProblems(context: string, services: readonly ServingService[]): Promise<Problem[]> {
+export async function endpointProblems(
+  context: string,
+  services: readonly ServingService[],
+  over?: AbortSignal,
+): Promise<Problem[]> {
   const kubeConfig = kubeConfigFor(context);
   const problems = services.map(async ({ manifest, deadlineSeconds }) => {
     const deadline = Date.now() + deadlineSeconds * 1000;
-    while (!(await hasEndpoint(kubeConfig, manifest).catch(() => false))) {
+    while (!over?.aborted && !(await hasEndpoint(kubeConfig, manifest).catch(() => false))) {
       if (Date.now() > deadline) return [await problem(kubeConfig, manifest, context, deadlineSeconds)];
-      await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+      await pause(pauseMilliseconds, undefined, over && { signal: over }).catch(() => {});
     }
     return [];
   });

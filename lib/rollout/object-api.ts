@@ -10,6 +10,18 @@ export interface LiveObject extends Manifest {
   readonly metadata: Manifest['metadata'] & { readonly managedFields?: readonly ManagedFields[] };
 }
 
+/** What is asked of many objects at once. */
+export type Metadata = Pick<LiveObject, 'metadata'>;
+
+interface List {
+  readonly metadata?: { readonly continue?: string };
+  /** The API server writes null where there are none. */
+  readonly items: readonly Metadata[] | null;
+}
+
+/** @see https://kubernetes.io/docs/reference/using-api/api-concepts/#metadata-only-fetches */
+const listOfMetadata = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json';
+
 /** Who set which fields of an object. */
 export interface ManagedFields {
   readonly manager?: string;
@@ -59,6 +71,28 @@ export class ObjectApi {
   }
 
   /**
+   * All objects of the same kind that are in its namespace, by name, with nothing but their metadata. Undefined where they
+   * are more than `most`, or not for us to see.
+   */
+  async listBeside(manifest: Manifest, most: number): Promise<ReadonlyMap<string, Metadata> | undefined> {
+    const path = await this.pathOf(manifest);
+    if (path === undefined) return new Map();
+    const query = `?${new URLSearchParams({ limit: String(most) })}`;
+    try {
+      const { items, metadata } = await this.ask<List>(
+        'GET',
+        path.replace(/\/[^/]*$/, query),
+        undefined,
+        listOfMetadata,
+      );
+      return metadata?.continue ? undefined : new Map((items ?? []).map((item) => [item.metadata.name, item]));
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+  }
+
+  /**
    * The object as it would be once it was applied; nothing is changed.
    * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
    */
@@ -92,10 +126,15 @@ export class ObjectApi {
     });
   }
 
-  private async ask<Answer = LiveObject>(method: string, path: string, body?: object): Promise<Answer> {
+  private async ask<Answer = LiveObject>(
+    method: string,
+    path: string,
+    body?: object,
+    accept = 'application/json',
+  ): Promise<Answer> {
     const access = await this.access;
     const type = body && { 'content-type': 'application/apply-patch+yaml' };
-    const options = { ...access, method, headers: { ...access.headers, accept: 'application/json', ...type } };
+    const options = { ...access, method, headers: { ...access.headers, accept, ...type } };
     const server = (this.kubeConfig.getCurrentCluster()?.server ?? '').replace(/\/$/, '');
     const send = server.startsWith('https:') ? httpsRequest : httpRequest;
     return new Promise((resolve, reject) => {
@@ -128,7 +167,7 @@ function messageOf(answer: string): string {
 }
 
 /** The name under which Pulumi's provider applied an object last; it begins so, and the rest is random. */
-export function pulumiManagerOf({ metadata }: LiveObject): string | undefined {
+export function pulumiManagerOf({ metadata }: Metadata): string | undefined {
   const names = (metadata.managedFields ?? []).map(({ manager = '' }) => manager);
   return names.findLast((name) => name.startsWith('pulumi-kubernetes'));
 }

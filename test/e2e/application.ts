@@ -4,7 +4,10 @@ import { type Run, runNode } from '../helpers/cli';
 import { kubectl } from './api';
 import { newProject } from './environment';
 
+/** Stacks that do without Pulumi's SDK: the command serves them. */
 const folder = 'test/e2e/stacks';
+/** Those that use it, and so have a process of their own. */
+export const withSdk = 'test/e2e/outputs';
 
 /** What an operation of Pulumi did to the objects of Kubernetes. */
 export interface UpResult extends CommandResult {
@@ -19,14 +22,14 @@ export interface Running {
   readonly result: Promise<CommandResult>;
 }
 
-/** A stack of test/e2e/stacks with a project, a state and a passphrase of its own. */
+/** A stack of a folder here with a project, a state and a passphrase of its own. */
 export class Application {
   readonly project: PulumiProject;
   readonly stack: string;
 
-  constructor(name: string, context?: string) {
+  constructor(name: string, { context, stacks = folder }: { context?: string; stacks?: string } = {}) {
     this.stack = `${name}.test`;
-    this.project = newProject(this.stack, { stacks: folder, ...(context && { context }) });
+    this.project = newProject(this.stack, { stacks, ...(context && { context }) });
   }
 
   /** Brings the stack up as it is in a step of its own; `--json` events say what was done. */
@@ -37,23 +40,29 @@ export class Application {
 
   /** The same without waiting for its end; `env` may name another cluster. */
   start(step: string, env: NodeJS.ProcessEnv = {}): Running {
-    return this.spawn('pulumi', ['up', '--skip-preview', '--yes', '--non-interactive'], { STEP: step, ...env });
+    const args = ['up', '--skip-preview', '--yes', '--non-interactive', '--stack', this.stack];
+    return this.spawn('pulumi', args, { STEP: step, ...env }, 'exit');
   }
 
   /** `holdfast up`, without waiting for its end. */
   startHoldfast(step: string, env: NodeJS.ProcessEnv = {}): Running {
-    const args = ['bin/holdfast.js', 'up', '--yes'];
-    return this.spawn(process.execPath, args, { STEP: step, ...env }, ['--', '--skip-preview', '--non-interactive']);
+    const args = ['bin/holdfast.js', 'up', '--yes', '--stack', this.stack, '--', '--skip-preview', '--non-interactive'];
+    return this.spawn(process.execPath, args, { STEP: step, ...env }, 'close');
   }
 
-  private spawn(command: string, args: string[], env: NodeJS.ProcessEnv, extra: string[] = []): Running {
+  /** The same for the stacks that are selected. */
+  startMany(step: string, selected: readonly string[]): Running {
+    return this.spawn(process.execPath, ['bin/holdfast.js', 'up', '--yes', ...selected], { STEP: step }, 'exit');
+  }
+
+  private spawn(command: string, args: string[], env: NodeJS.ProcessEnv, end: 'close' | 'exit'): Running {
     const options = { cwd: this.project.folder, env: { ...this.project.env, ...env } };
-    const child = spawn(command, [...args, '--stack', this.stack, ...extra], options);
+    const child = spawn(command, args, options);
     let output = '';
     let ended = false;
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     const result = new Promise<CommandResult>((resolve) => {
-      child.once(extra.length > 0 ? 'close' : 'exit', (status) => {
+      child.once(end, (status) => {
         ended = true;
         resolve({ status, output });
       });

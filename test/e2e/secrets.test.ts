@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../helpers/manifests';
 import { kubectl, live } from './api';
-import { Application } from './application';
+import { Application, withSdk } from './application';
 
 const values = ['never-in-plain-text-1', 'never-in-plain-text-2'];
 const object = (kind: string, name: string, apiVersion = 'v1') => ({
@@ -16,7 +16,7 @@ const decoded = (key: string) =>
 let app: Application;
 let output = '';
 beforeAll(() => {
-  app = new Application('secrets');
+  app = new Application('secrets', { stacks: withSdk });
 });
 afterAll(() => {
   app.destroy();

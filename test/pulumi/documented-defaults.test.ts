@@ -78,7 +78,7 @@ testDocumentedDefaults(pulumiInterfaces, {
   'ResourceOptionsProps.waitFor':
     at(manifest('Certificate'), 'metadata.annotations') !== undefined ? '- what is known of the kind' : 'nothing',
   'ResourceOptionsProps.provider':
-    clustersOf(objects)
+    clustersOf(objects, { get: () => undefined, isSecret: () => false })
       .map(({ name }) => name)
       .join() === ''
       ? '- the cluster of `kubernetes:context`'

@@ -33,6 +33,14 @@ test('an endpoint that comes late is waited for', async () => {
   expect(asked).toBe(2);
 });
 
+test('nobody waits any more once the run is over', async () => {
+  useContexts({ kind: await listen({ [slicesPath]: list([]) }) });
+  const over = new AbortController();
+  const problems = endpointProblems('kind', [{ manifest: service, deadlineSeconds: 3600 }], over.signal);
+  setTimeout(() => over.abort(), 20);
+  expect(await problems).toEqual([]);
+});
+
 test('a Service without an endpoint is told with why its pods are not ready', async () => {
   const pods = [
     waiting('ImagePullBackOff', 'no such image'),

@@ -1,22 +1,21 @@
 import { sideBySide } from '../../rollout/side-by-side';
-import { digestOf, readState } from '../checkpoint';
-import type { PulumiCommand } from '../commands';
+import { glanceAt } from '../checkpoint';
+import { Programs, type Wishes } from '../served';
 import { type Applied, isAsApplied, noteApplied } from './applied';
 import { endpointFailure, type KeptStack } from './kept';
 import { type Ended, type Engine, startEngine } from './run';
 import { doneIn, hasChanged, type Result, summarize } from './summary';
 import { waves } from './waves';
 
-export interface ManyOptions {
-  readonly command: PulumiCommand;
+export interface ManyOptions extends Wishes {
   /** How many stacks are worked on at a time. */
   readonly parallel: number;
-  /** Arguments for Pulumi itself. */
-  readonly extra: readonly string[];
   /** Stacks of which Pulumi's state may not be what the cluster has. */
   readonly uncertain: ReadonlySet<string>;
   /** Of each other stack that Pulumi has, a digest of its state. */
   readonly states: ReadonlyMap<string, string>;
+  /** Where Pulumi keeps its state. */
+  readonly backend: string;
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -26,9 +25,11 @@ export async function runMany(stacks: readonly KeptStack[], options: ManyOptions
   const run = new Run(stacks, options);
   for (const signal of signals) process.on(signal, run.interrupt);
   try {
+    await run.begin();
     for (const wave of waves(options.command, stacks))
       await sideBySide(wave, options.parallel, (stack) => run.one(stack));
   } finally {
+    run.end();
     for (const signal of signals) process.off(signal, run.interrupt);
   }
   return run.finish();
@@ -40,11 +41,20 @@ class Run {
   private readonly results = new Map<string, Result>();
   private readonly namespacesInUse = new Set<string>();
   private isInterrupted = false;
+  private programs: Programs | undefined;
 
   constructor(
     private readonly stacks: readonly KeptStack[],
     private readonly options: ManyOptions,
   ) {}
+
+  async begin(): Promise<void> {
+    if (this.stacks.some((stack) => !this.isIdle(stack))) this.programs = await Programs.start(this.options);
+  }
+
+  end(): void {
+    this.programs?.stop();
+  }
 
   async one(stack: KeptStack): Promise<void> {
     const { name } = stack;
@@ -87,11 +97,13 @@ class Run {
     const { name } = stack;
     const { command, extra, uncertain } = this.options;
     console.log(`${name}: ${command} began`);
-    const engine = startEngine(command, name, uncertain.has(name) ? ['--refresh', ...extra] : extra);
+    const client = this.programs?.serveAgain(stack) ?? [];
+    const engine = startEngine(command, name, [...client, ...(uncertain.has(name) ? ['--refresh'] : []), ...extra]);
     this.engines.add(engine);
     const result = await engine.ended;
     this.engines.delete(engine);
-    if (this.isWhole && result.failure === undefined) await note(stack);
+    this.programs?.forget(name);
+    if (this.isWhole && result.failure === undefined) await note(stack, this.options.backend);
     return result;
   }
 
@@ -114,13 +126,13 @@ class Run {
 
 /** What an `up` of a stack depends on; undefined where not all of it is known. */
 function appliedOf({ name, kept }: KeptStack, state: string | undefined): Applied | undefined {
-  const { registration, clusters } = kept;
-  return registration === undefined || state === undefined ? undefined : { stack: name, state, registration, clusters };
+  const { isKnown, registration, clusters } = kept;
+  return isKnown && state !== undefined ? { stack: name, state, registration, clusters } : undefined;
 }
 
-async function note(stack: KeptStack): Promise<void> {
-  const state = stack.kept.registration && (await readState(stack.name));
-  const applied = appliedOf(stack, state && digestOf(state));
+async function note(stack: KeptStack, backend: string): Promise<void> {
+  if (!stack.kept.isKnown) return;
+  const applied = appliedOf(stack, (await glanceAt(stack.name, backend))?.digest);
   if (applied) noteApplied(applied);
 }
 

@@ -39,7 +39,7 @@ export function startEngine(command: PulumiCommand, stack: string, extra: readon
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
   const log = join(folder, 'events');
   const own = ['--stack', stack, '--non-interactive', '--color', 'never', '--event-log', log];
-  const args = [command, ...own, ...new Set([...unattended[command], ...extra])];
+  const args = [command, ...own, ...unattended[command].filter((one) => !extra.includes(one)), ...extra];
   const started = Date.now();
   // Without the second there is no --event-log, here as in the Automation API.
   const env = { ...process.env, ...engineVariables, PULUMI_DEBUG_COMMANDS: 'true' };
@@ -59,9 +59,11 @@ export function startEngine(command: PulumiCommand, stack: string, extra: readon
   return { ended, interrupt: () => child.kill('SIGINT') };
 }
 
+const headlines = ['nothing was applied', 'all was applied, but not all works', 'update failed', 'preview failed'];
+
 /** Our own problems stand below a headline, and those of Kubernetes below the name of an object. */
 function reason(errors: readonly string[]): string | undefined {
-  const telling = errors.filter((line) => !['nothing was applied', 'update failed', 'preview failed'].includes(line));
+  const telling = errors.filter((line) => !headlines.includes(line));
   return inBrief(telling.length > 0 ? telling : errors);
 }
 

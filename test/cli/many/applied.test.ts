@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FakePulumi } from '../../helpers/fake-pulumi';
 import { projectOf } from '../../helpers/project';
@@ -77,6 +77,22 @@ test.each<[what: string, () => void]>([
   await use(sources('info'));
   await up();
   act();
+  expect(await up()).toEqual(withEngine);
+});
+
+test('of a backend of files the state is read where it lies, and Pulumi prints it where it is not there', async () => {
+  await use({ ...sources('info'), 'Pulumi.yaml': 'name: shop\nruntime: nodejs\n' });
+  const folder = join(pulumi.folder, 'state/.pulumi/stacks/shop');
+  mkdirSync(folder, { recursive: true });
+  const state = join(folder, 'web.test.json');
+  writeFileSync(state, '{"checkpoint":{}}');
+  await up();
+  change('web.test.json', '{"deployment":{"resources":[]}}'); // what it would print
+  expect(await up()).toEqual(withoutEngine);
+  writeFileSync(state, '{"checkpoint":{"latest":{}}}');
+  expect(await up()).toEqual(withEngine);
+  expect(await up()).toEqual(withoutEngine);
+  rmSync(state);
   expect(await up()).toEqual(withEngine);
 });
 

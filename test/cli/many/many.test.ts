@@ -51,9 +51,12 @@ test('a failure in one stack neither stops nor hides the others, and one summary
 });
 
 test('everything that is done without a question is passed on, and what stands behind --', async () => {
-  const { status, calls } = await run('up', '--yes', ...several('web.staging', 'unchanged.staging'), '--', '--diff');
+  const extra = ['--diff', '--yes', '--target', 'one', '--target', 'two'];
+  const { status, calls } = await run('up', '--yes', ...several('web.staging', 'unchanged.staging'), '--', ...extra);
   expect(status).toBe(0);
-  expect(calls[0]).toContain('--non-interactive --color never --event-log --yes --skip-preview --diff');
+  expect(calls[0]).toMatch(
+    /--non-interactive --color never --event-log --skip-preview --diff --yes --target one --target two$/,
+  );
 });
 
 test('up goes environment by environment, first the stack that makes the namespace; destroy the other way round', async () => {
