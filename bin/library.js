@@ -9,7 +9,16 @@ const { script } = require('./made.js');
 
 /** As Node names it, whose modules the sources are among. */
 const library = realpathSync(join(__dirname, '../lib'));
-const options = { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20', minifyWhitespace: true };
+const supported = { 'object-rest-spread': false };
+const options = { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20', minifyWhitespace: true, supported };
+
+/**
+ * What `{ ...first, ...second }` is made of. V8 gives each object of such a literal a shape of its own, so that nothing
+ * which reads them is compiled for one shape, and it keeps them for long: a fifth of the time of a large render. Only a
+ * literal can make a field called __proto__.
+ */
+const spread =
+  "(first, second) => second && Object.hasOwn(second, '__proto__') ? { ...first, ...second } : Object.assign(first, second)";
 
 /** The texts of all sources, by their paths. */
 function readSources() {
@@ -24,9 +33,10 @@ function make(sources) {
   const { transformSync } = require('esbuild');
   const functions = [...sources].map(([path, text]) => {
     const { code } = transformSync(text, { ...options, sourcefile: path });
-    return `${JSON.stringify(path)}: function (exports, require, module, __filename, __dirname) {${code}\n}`;
+    const own = code.replace(/\b__spread(Values|Props)\(/g, '__spread(');
+    return `${JSON.stringify(path)}: function (exports, require, module, __filename, __dirname) {${own}\n}`;
   });
-  return `({${functions.join(',\n')}})`;
+  return `((__spread) => ({${functions.join(',\n')}}))(${spread})`;
 }
 
 /** Modules of the library among Node's own, under the names of their sources: who imports one of those gets the same. */

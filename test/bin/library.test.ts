@@ -97,6 +97,29 @@ describe('what V8 compiled', () => {
   });
 });
 
+test('a field that is called like the prototype stays a field where objects are put together', () => {
+  const folder = project();
+  const text =
+    'const given = JSON.parse(\'{"__proto__":{"a":1},"b":2}\');\nexport const all = { ...given, c: 3, ...undefined };';
+  writeFileSync(join(folder, 'lib/main.ts'), text);
+  expect(evaluate(folder, '[JSON.stringify(loaded.all), loaded.all.a]')).toEqual([
+    '{"__proto__":{"a":1},"b":2,"c":3}',
+    null,
+  ]);
+});
+
+test('objects that are put together in the same way have the same shape, however many there are', () => {
+  const folder = project();
+  writeFileSync(
+    join(folder, 'lib/main.ts'),
+    'const spread = (one: object) => ({ ...one, other: 3 });\nexport { spread as make };',
+  );
+  const setUp = "require('v8').setFlagsFromString('--allow-natives-syntax')";
+  const made = 'Array.from({ length: 100 }, (_, one) => loaded.make({ one })).slice(-2)';
+  const sameShape = "new Function('one', 'other', 'return %HaveSameMap(one, other)')";
+  expect(evaluate(folder, `(${setUp}, ${sameShape}(...${made}))`)).toBe(true);
+});
+
 test('where nothing can be written, and to show lines, tsx loads the sources', () => {
   const folder = project();
   expect(evaluate(folder, 'loaded.word', '--debug')).toBe('first');
