@@ -5,9 +5,10 @@ import { load } from 'js-yaml';
 import type { Problem } from '../problems/problem';
 import { askPulumi } from './engine';
 
-/** The address of the backend that Pulumi is logged in to. */
+/** The address of a backend, or why it is not known. */
 export type Backend = { readonly url: string } | { readonly problem: Problem };
 
+/** The address of the backend that Pulumi is logged in to. */
 export async function backendUrl(): Promise<Backend> {
   const answer = await askPulumi(['whoami', '--json']);
   return 'problem' in answer ? answer : (JSON.parse(answer.output) as { url: string });
