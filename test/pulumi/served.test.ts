@@ -1,64 +1,11 @@
-import { LanguageRuntimeService } from '@pulumi/pulumi/proto/language_grpc_pb';
-import type { RegisterResourceRequest } from '@pulumi/pulumi/proto/resource_pb';
 import { ApiObject } from 'cdk8s';
-import { Construct } from 'constructs';
-import { defineEnvironments, defineStack, ResourceOptions, requireSecret, Secret, WebService } from '../../lib/index';
-import { type Project, produceDefinition } from '../../lib/program/project';
-import { applyIn } from '../../lib/pulumi/apply';
-import { sdkRun } from '../../lib/pulumi/sdk';
+import { defineStack } from '../../lib/index';
+import type { Project } from '../../lib/program/project';
 import { grpc } from '../../lib/pulumi/served/grpc';
 import { ProgramServer } from '../../lib/pulumi/served/server';
-import { closeServers, listen, useContexts } from '../helpers/api-server';
-import { FakeEngine, type RunOptions, refusal } from '../helpers/fake-engine';
-
-/** Pulumi has this, but not in its types. */
-const { LanguageServer } = require('@pulumi/pulumi/automation/server') as {
-  LanguageServer: new (program: () => Promise<void>) => never;
-};
-
-const environments = defineEnvironments({ test: {} });
-const stack = 'web.test';
-const config = { 'kubernetes:context': 'here', 'kubernetes-edge:context': 'there', 'shop:key': 'never-to-be-seen' };
-const run: RunOptions = { stack, config, secrets: ['shop:key'] };
-
-/** All that can be said of an object to Pulumi, on two clusters and at several depths, with a secret and its checksum. */
-const everything = defineStack('web', environments, (chart) => {
-  const secret = new Secret(chart, 'api-secrets', {
-    data: { KEY: requireSecret('key') },
-    rendersAs: { externalSecret: { store: 'vault', remoteKey: 'web' } },
-  });
-  const service = new WebService(chart, 'web', {
-    image: 'registry.example.com/web:1.0.0',
-    port: 3000,
-    probes: { liveness: '/live', readiness: '/ready' },
-    config: { LEVEL: 'info' },
-    secrets: [secret],
-    replicas: { min: 2, max: 4 },
-  });
-  const settings = (scope: Construct, name: string, data: Record<string, unknown> = {}) =>
-    new ApiObject(scope, name, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data });
-  const inner = new Construct(new Construct(chart, 'team'), 'inner');
-  const first = settings(inner, 'first', { TEXT: 'ä', EMPTY: '' });
-  const second = settings(inner, 'second');
-  second.addDependency(first);
-  const edge = settings(chart, 'edge');
-  ResourceOptions.of(edge).add({ provider: 'edge', retainOnDelete: true });
-  ResourceOptions.of(service).add({
-    protect: true,
-    ignoreChanges: ['spec.paused'],
-    replaceOnChanges: ['spec.selector'],
-  });
-  ResourceOptions.of(first).add({ import: true, timeouts: { createSeconds: 5, updateSeconds: 6, deleteSeconds: 7 } });
-  ResourceOptions.of(second).add({ import: 'test/other', skipAwait: true });
-  ResourceOptions.of(second).add({
-    aliases: ['urn:pulumi:old::shop::a:b:C::d', { name: 'before' }, { type: 'a:b:D' }],
-  });
-});
-
-function projectOf(definition = everything): Project {
-  const project = produceDefinition(definition, 'test', 'test', 'test');
-  return { ...project, problems: project.problems.filter(({ severity }) => severity === 'error') };
-}
+import { closeServers } from '../helpers/api-server';
+import { FakeEngine, refusal } from '../helpers/fake-engine';
+import { config, environments, projectOf, ready, run, stack, useApi } from '../helpers/served';
 
 /** Settings that are made one after the other, each after the one before. */
 function settingsCalled(...names: readonly string[]): Project {
@@ -80,13 +27,7 @@ const until = async (isSo: () => boolean) => {
 let engine: FakeEngine;
 let server: ProgramServer;
 beforeEach(async () => {
-  const slices = { items: [{ endpoints: [{ conditions: { ready: true } }] }] };
-  const api = await listen({
-    '/version': { status: 200, body: { gitVersion: 'v1.35.0' } },
-    '/api/v1/namespaces/test': { status: 200, body: {} },
-    '/apis/discovery.k8s.io/v1/namespaces/test/endpointslices': { status: 200, body: slices },
-  });
-  useContexts({ here: api, there: api });
+  await useApi(ready);
   engine = await new FakeEngine().start();
   server = await new ProgramServer().start();
 });
@@ -94,62 +35,6 @@ afterEach(() => {
   engine.stop();
   server.stop();
   closeServers();
-});
-
-/** Has Pulumi's own server of programs run what a project of holdfast has in its bin/pulumi.js. */
-async function bySdk(options: RunOptions): Promise<FakeEngine> {
-  const own = await new FakeEngine().start();
-  const language = new grpc.Server();
-  language.addService(LanguageRuntimeService, new LanguageServer(() => applyIn(sdkRun(), projectOf())));
-  const port = await new Promise<number>((resolve) =>
-    language.bindAsync('127.0.0.1:0', grpc.ServerCredentials.createInsecure(), (_, bound) => resolve(bound)),
-  );
-  const limit = Error.stackTraceLimit;
-  try {
-    await own.run(`127.0.0.1:${port}`, options);
-  } finally {
-    Error.stackTraceLimit = limit;
-    language.forceShutdown();
-    own.stop();
-  }
-  return own;
-}
-
-/** Requests by type and name, without the line of the program, which nobody has who does without the SDK. */
-function told(requests: readonly RegisterResourceRequest[]) {
-  const entries = requests.map((request) => {
-    const { sourceposition, stacktrace, aliasesList, aliasurnsList, object, ...others } = request.toObject();
-    const aliases = [...aliasurnsList, ...aliasesList.map(({ urn }) => urn)].join('\n');
-    const dependencies = [...others.propertydependenciesMap].sort();
-    const inputs = request.getObject()?.toJavaScript();
-    return [`${others.type} ${others.name}`, { ...others, propertydependenciesMap: dependencies, aliases, inputs }];
-  });
-  return Object.fromEntries(entries) as Readonly<Record<string, object>>;
-}
-
-test.each([false, true])('an engine is told the very same as by the SDK, in a preview (%s) too', async (isPreview) => {
-  server.serve(stack, { project: projectOf(), printed: [] });
-  const response = await engine.run(server.address, { ...run, isPreview });
-  expect([engine.said, response.getBail()]).toEqual([[], false]);
-  const other = await bySdk({ ...run, isPreview });
-  expect(told(engine.registered)).toEqual(told(other.registered));
-  expect(engine.registered.length).toBeGreaterThan(15);
-  expect([...engine.completed].sort()).toEqual([...other.completed].sort());
-  expect([engine.isFinished, other.isFinished]).toEqual([true, true]);
-});
-
-test('names that the user knows of are told beside those that follow from the object', async () => {
-  server.serve(stack, { project: projectOf(), printed: [] });
-  await engine.run(server.address, run);
-  const aliases = engine.registered.find((one) => one.getName() === 'test/second')?.getAliasurnsList();
-  expect(aliases).toEqual(
-    expect.arrayContaining([
-      'urn:pulumi:web.test::shop::kubernetes:core/v1:ConfigMap::test/second',
-      'urn:pulumi:old::shop::a:b:C::d',
-      'urn:pulumi:web.test::shop::cdk8s:index:Construct$kubernetes:core/v1:ConfigMap::before',
-      'urn:pulumi:web.test::shop::a:b:D::test/second',
-    ]),
-  );
 });
 
 test('what is wrong is told, and nothing is registered', async () => {
@@ -199,12 +84,7 @@ test('a resource that an engine does not take fails its run, and what needs it i
 test('what one cluster refuses ends the run, and nobody waits for the endpoints of another', async () => {
   let asked = 0;
   const none = () => ({ status: 200, body: { items: [], asked: ++asked } });
-  const api = await listen({
-    '/version': { status: 200, body: { gitVersion: 'v1.35.0' } },
-    '/api/v1/namespaces/test': { status: 200, body: {} },
-    '/apis/discovery.k8s.io/v1/namespaces/test/endpointslices': none,
-  });
-  useContexts({ here: api, there: api });
+  await useApi(none);
   server.serve(stack, { project: projectOf(), printed: [] });
   engine.answer = async (request) => {
     if (request.getName() !== 'edge:test/edge') return;
