@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { type ComparedFile, mark, type OutputFile, outputPath } from '../dist/write';
 import type { Case } from '../policy/case';
 import { toYaml } from '../render/yaml';
@@ -19,14 +18,13 @@ export interface StackObjects extends Pick<Case, 'clusters'> {
 
 /**
  * A file for each cluster that objects go to; a stack without any has one all the same. Where something is wrong with
- * them (`isGood` is false) nothing is written, so that they need no text.
+ * them (`isGood` is false) nothing is written, so that they need no text. `source` is where the stacks are, from the root.
  */
 export function toFiles(
   { environment, stack, clusters }: StackObjects,
   isGood: boolean,
-  stacks: string,
+  source: string,
 ): (OutputFile & InWords)[] {
-  const source = relative(process.cwd(), stacks) || '.';
   const used = clusters.filter(([, manifests]) => manifests.length > 0);
   return (used.length > 0 ? used : clusters).map(([cluster, manifests]) => {
     const place = cluster === undefined ? environment : `${environment}, cluster ${cluster}`;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { compareOutput, forgetOutput, type Written, writeOutput } from '../dist/write';
 import { rules } from '../policy/rules';
 import { formatProblems } from '../problems/format';
@@ -30,16 +30,18 @@ export async function synth(options: SynthOptions): Promise<Outcome> {
   const { stacks, output } = options;
   const misplaced = outputProblems(output, stacks);
   if (misplaced.length > 0) return failed(misplaced, [], 'nothing was written');
-  const target = resolve(output); // before the user's program runs, which may go to another folder
+  // Before the user's program runs, which may go to another folder.
+  const [target, source] = [resolve(output), relative(process.cwd(), stacks) || '.'];
   const wasThere = existsSync(target);
   try {
-    return await render(target, options);
+    return await render(target, source, options);
   } finally {
     forgetOutput(target, wasThere);
   }
 }
 
-async function render(target: string, { stacks, output, environments: named, check }: SynthOptions): Promise<Outcome> {
+async function render(target: string, source: string, options: SynthOptions): Promise<Outcome> {
+  const { stacks, output, environments: named, check } = options;
   const {
     products,
     environments,
@@ -48,8 +50,8 @@ async function render(target: string, { stacks, output, environments: named, che
     produceProject(
       stacks,
       named,
-      (product) => filesOf(product, stacks),
-      (jobs) => startJudging({ stacks, output: target, check }, jobs),
+      (product) => filesOf(product, source),
+      (jobs) => startJudging({ source, output: target, check }, jobs),
     ),
   );
   if (hasErrors(found)) return failed(found, environments, 'nothing was written');
@@ -63,9 +65,9 @@ async function render(target: string, { stacks, output, environments: named, che
   return { ...result, problems: [...problems, ...result.problems] };
 }
 
-function filesOf({ environment, stack, objects, problems }: Product, stacks: string): StackFile[] {
+function filesOf({ environment, stack, objects, problems }: Product, source: string): StackFile[] {
   const clusters = byCluster(objects).map(([cluster, own]) => [cluster, own.map(({ manifest }) => manifest)] as const);
-  return toFiles({ environment, stack, clusters }, !hasErrors(problems), stacks);
+  return toFiles({ environment, stack, clusters }, !hasErrors(problems), source);
 }
 
 /** What the file system refuses is one problem, and nothing was changed. */

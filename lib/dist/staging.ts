@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { isRunning } from './running';
 
 const prefix = '.staging-';
+const ownName = /^\.staging-([1-9]\d*)$/;
 
 /** Takes a step back that was taken. */
 type Undo = () => void;
@@ -27,8 +28,8 @@ export class Staging {
   private readonly folders = new Set<string>();
 
   constructor(private readonly folder: string) {
-    const own = join(folder, prefix + process.pid);
-    [this.fresh, this.former] = [join(own, 'fresh'), join(own, 'former')];
+    const root = join(folder, prefix + process.pid);
+    [this.fresh, this.former] = [join(root, 'fresh'), join(root, 'former')];
   }
 
   /** Writes what a file is to hold, by its path below the folder. */
@@ -65,8 +66,8 @@ export class Staging {
 
   /** Forgets what was written. */
   discard(): void {
-    const own = dirname(this.fresh);
-    if (existsSync(own)) rmSync(own, { recursive: true });
+    const root = dirname(this.fresh);
+    if (existsSync(root)) rmSync(root, { recursive: true });
   }
 
   /** Each folder is looked for once: a thousand files are in a few. */
@@ -103,12 +104,13 @@ function removeEmpty(folder: string, path: string): void {
 /** Removes what a run that was killed has left behind in a folder; that of one that is still going on stays. */
 export function removeStale(folder: string): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(prefix) || isOfOther(Number(name.slice(prefix.length)))) continue;
-    rmSync(join(folder, name), { recursive: true, force: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [, pid] = ownName.exec(entry.name) ?? [];
+    if (pid === undefined || !entry.isDirectory() || isOfOther(Number(pid))) continue;
+    rmSync(join(folder, entry.name), { recursive: true, force: true });
   }
 }
 
 function isOfOther(pid: number): boolean {
-  return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isRunning(pid);
+  return pid !== process.pid && isRunning(pid);
 }

@@ -52,12 +52,19 @@ function given(
   if (!match) return [];
   const own = match[1] ?? '';
   const value = own === '' ? next : own;
-  const isGiven = before.test(value) && !(own === '' && next.startsWith('-')) && isLiteral(value.replace(before, ''));
+  const isGiven =
+    before.test(value) &&
+    !pattern.test(value) &&
+    !(own === '' && next.startsWith('-')) &&
+    isLiteral(value.replace(before, ''));
   const name = word.slice(0, word.length - own.length).replace(/=$/, '');
   return isGiven
     ? [{ name: task === undefined ? name : `${task} ${name}`, index: own === '' ? index + 1 : index }]
     : [];
 }
+
+/** How the use of a program is shown: `curl -u user:password`. */
+const pattern = /^user(?:name)?:pass(?:wd|word)?$/i;
 
 /** What a shell, Kubernetes or a template puts a value in place of. */
 const filledIn = /\$[\w({@*]|`|\{\{/;

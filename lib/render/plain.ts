@@ -86,7 +86,7 @@ function topLevel({ apiVersion, kind, metadata: _, ...rest }: Fields, metadata: 
 /** A copy without what is null or undefined, and in metadata, as in cdk8s, without what is empty. */
 function plain(value: unknown, isMetadata: boolean, seen: Seen): unknown {
   if (typeof value !== 'object' || value === null) {
-    if (typeof value === 'function' || (typeof value === 'number' && !Number.isFinite(value))) seen.isData = false;
+    if (isNone(value)) seen.isData = false;
     return value ?? undefined;
   }
   if (Array.isArray(value)) {
@@ -98,6 +98,12 @@ function plain(value: unknown, isMetadata: boolean, seen: Seen): unknown {
   }
   if (value.constructor !== Object || typeof (value as Fields).resolve === 'function') throw unknown;
   return plainFields(value as Fields, isMetadata, seen);
+}
+
+/** True for what is nothing, or something else, to JSON and to another thread. */
+function isNone(value: unknown): boolean {
+  const type = typeof value;
+  return type === 'function' || type === 'symbol' || (type === 'number' && !Number.isFinite(value));
 }
 
 /** In order, or nearly, most of them are already: https://en.wikipedia.org/wiki/Insertion_sort */

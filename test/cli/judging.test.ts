@@ -133,3 +133,28 @@ onTwoProcessors('--check and a second run write nothing, and a third one what ha
   expect(holdfast(['synth'], { cwd }).stdout).toContain('1 file changed, 0 removed');
   expect(contents(join(cwd, 'dist'))[join(cwd, 'dist/production/stack-5.k8s.yaml')]).toContain('500');
 });
+
+onTwoProcessors('a file says where the stacks are, whatever folder a program goes to meanwhile', () => {
+  const build =
+    "const before = process.cwd(); process.chdir('/'); const end = Date.now() + 8; while (Date.now() < end); process.chdir(before);";
+  const cwd = project(many, build.replaceAll('Date.now()', 'Number(process.cpuUsage().user / 1000)'));
+  expect(holdfast(['synth', '--stacks', join(cwd, 'stacks')], { cwd }).status).toBe(0);
+  const headers = new Set(Object.values(files(cwd)).map((text) => text.split('\n')[0]));
+  expect([...headers]).toEqual([expect.stringContaining(' from stacks/ for production')]);
+});
+
+onTwoProcessors('what cannot be sent to the second thread is told at its place, with all else', () => {
+  const cwd = project(
+    many,
+    "if (index === 4) new ApiObject(stack, 'odd', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'odd' }, data: { f: Symbol('x') as never } });",
+  );
+  const { status, stderr } = holdfast(['synth'], { cwd });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/data\.f: got a value of type symbol/)]);
+});
+
+onTwoProcessors('an output folder that cannot be one is told as such', () => {
+  const cwd = project(many);
+  writeFileSync(join(cwd, 'dist'), '');
+  const { status, stderr } = holdfast(['synth'], { cwd });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/--output: got "dist" \(ENOTDIR/)]);
+});

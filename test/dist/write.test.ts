@@ -109,6 +109,14 @@ test('what a run that was killed left behind goes, that of one that still runs s
   expect(readdirSync(output)).toEqual([`.staging-${running}`]);
 });
 
+test('what others called nearly so stays', () => {
+  const output = temporaryFolder();
+  mkdirSync(join(output, '.staging-area'));
+  writeFileSync(join(output, '.staging-4194305'), '');
+  writeOutput(output, 'all', []);
+  expect(readdirSync(output).sort()).toEqual(['.staging-4194305', '.staging-area']);
+});
+
 test('a file that has not changed is not written again', () => {
   const output = temporaryFolder();
   writeOutput(output, ['production'], [file('web')]);

@@ -9,6 +9,7 @@ import {
   type RegisterResourceOutputsRequest,
   type RegisterResourceRequest,
   RegisterResourceResponse,
+  Result,
   SupportsFeatureResponse,
 } from '@pulumi/pulumi/proto/resource_pb';
 import { Empty, grpc, Struct } from '../../lib/pulumi/served/grpc';
@@ -22,6 +23,9 @@ export interface RunOptions {
   readonly isPreview?: boolean;
 }
 
+/** Nothing where all is well. */
+type Outcome = Result | undefined;
+
 type Handler<Request, Answer> = (request: Request) => Answer | Promise<Answer>;
 
 /** Stands in for an engine: has a program run and keeps what it is told; of what it is told to fail it says so. */
@@ -34,7 +38,7 @@ export class FakeEngine {
   isFinished = false;
   private isPreview = false;
   /** What becomes of a resource; by default all is well. */
-  answer: (request: RegisterResourceRequest) => void | Promise<void> = () => {};
+  answer: (request: RegisterResourceRequest) => Outcome | Promise<Outcome> = () => {};
   private readonly server = new grpc.Server();
   private address = '';
   private client: LanguageRuntimeClient | undefined;
@@ -109,13 +113,14 @@ export class FakeEngine {
 
   private async register(request: RegisterResourceRequest): Promise<RegisterResourceResponse> {
     this.registered.push(request);
-    await this.answer(request);
+    const result = (await this.answer(request)) ?? Result.SUCCESS;
     const type = [request.getParent().split('::')[2]?.replace('pulumi:pulumi:Stack', ''), request.getType()];
     const urn = `urn:pulumi:web.test::shop::${type.filter(Boolean).join('$')}::${request.getName()}`;
-    const id = request.getCustom() && !this.isPreview ? `id of ${request.getName()}` : '';
+    const id = request.getCustom() && !this.isPreview && result === Result.SUCCESS ? `id of ${request.getName()}` : '';
     return new RegisterResourceResponse()
       .setUrn(urn)
       .setId(id)
+      .setResult(result)
       .setObject(request.getObject() ?? new Struct());
   }
 }

@@ -21,6 +21,11 @@ const pod = (container: object): Manifest => ({
 });
 const shell = (text: string) => pod({ command: ['sh', '-c', text] });
 
+test('how a program is used is no credential', () => {
+  expect(found(configMap('echo "usage: curl -u user:password URL"'))).toEqual([]);
+  expect(found(configMap('curl -u admin:S3cr3tPass URL'))).not.toEqual([]);
+});
+
 describe('a command of a shell', () => {
   test.each([
     "mysql -pS3cr3tPass -e 'select 1'",

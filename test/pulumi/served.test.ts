@@ -1,3 +1,4 @@
+import { Result } from '@pulumi/pulumi/proto/resource_pb';
 import { ApiObject } from 'cdk8s';
 import { defineStack } from '../../lib/index';
 import type { Project } from '../../lib/program/project';
@@ -79,6 +80,15 @@ test('a resource that an engine does not take fails its run, and what needs it i
       /failed to register new resource test\/two \[kubernetes:core\/v1:ConfigMap\]: 3 INVALID_ARGUMENT: not this one/,
     ),
   ]);
+});
+
+test('after a resource that failed in a run that goes on, nobody says what became of its Services', async () => {
+  let asked = 0;
+  await useApi(() => ({ status: 200, body: { items: [], asked: ++asked } }));
+  server.serve(stack, { project: projectOf(), printed: [] });
+  engine.answer = (request) => (request.getType().endsWith(':Deployment') ? Result.FAIL : undefined);
+  const response = await engine.run(server.address, run);
+  expect([response.getBail(), engine.said, engine.isFinished, asked]).toEqual([false, [], true, 0]);
 });
 
 test('what one cluster refuses ends the run, and nobody waits for the endpoints of another', async () => {

@@ -29,7 +29,11 @@ const program = join(__dirname, '../../../bin/judging.js');
  */
 export function startJudging(folders: Folders, { jobs, problems }: Jobs): Judging<StackFile[]> | undefined {
   if (availableParallelism() < 2 || jobs.length < leastJobs || problems.length > 0) return undefined;
-  if (!folders.check) removeStale(folders.output);
+  try {
+    if (!folders.check) removeStale(folders.output);
+  } catch {
+    return undefined; // whoever writes there will say why that cannot be done
+  }
   return new JudgingThread(folders);
 }
 

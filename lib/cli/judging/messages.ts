@@ -10,8 +10,8 @@ export interface Setting extends Folders {
 }
 
 export interface Folders {
-  /** Folder of the stacks. */
-  readonly stacks: string;
+  /** Folder of the stacks, from the root. */
+  readonly source: string;
   /** Folder to write to, from the root. */
   readonly output: string;
   /** True where files are compared and nothing is written. */

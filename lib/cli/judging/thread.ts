@@ -19,11 +19,11 @@ export function serve(): void {
   });
 }
 
-function answer(task: Task, { stacks, output, check }: Folders, staging: Staging): Answer {
+function answer(task: Task, { source, output, check }: Folders, staging: Staging): Answer {
   const judgements = decide(task);
   const isGood = !judgements.some(({ rule, waived }) => rule.severity === 'error' && !waived);
   const numbers = judgements.length > 0 ? new Map(manifestsIn(task).map((manifest, index) => [manifest, index])) : none;
-  const files = toFiles(task, isGood, stacks).map(({ text, ...file }) => {
+  const files = toFiles(task, isGood, source).map(({ text, ...file }) => {
     const state = stateOf(output, { ...file, text });
     if (isGood && state === 'changed' && !check) staging.put(file.path, text);
     return { ...file, state };

@@ -2,7 +2,7 @@ import type { Client, ServiceError } from '@grpc/grpc-js';
 import { EngineClient } from '@pulumi/pulumi/proto/engine_grpc_pb';
 import { LogRequest, type LogSeverity } from '@pulumi/pulumi/proto/engine_pb';
 import { ResourceMonitorClient, ResourceMonitorService } from '@pulumi/pulumi/proto/resource_grpc_pb';
-import { RegisterResourceOutputsRequest, type RegisterResourceRequest } from '@pulumi/pulumi/proto/resource_pb';
+import { RegisterResourceOutputsRequest, type RegisterResourceRequest, Result } from '@pulumi/pulumi/proto/resource_pb';
 import { BinaryReader, channelOptions, Empty, grpc, Struct } from './grpc';
 
 /** What an engine calls a resource. */
@@ -10,6 +10,8 @@ export interface Registered {
   readonly urn: string;
   /** Empty for a component, and in a preview for what is still to be made. */
   readonly id: string;
+  /** False where it failed or was left out, in a run that is to go on after errors. */
+  readonly isDone: boolean;
 }
 
 /** An engine, as the program that it runs talks to it. */
@@ -65,16 +67,21 @@ export class Engine {
   }
 }
 
+/** @see https://github.com/pulumi/pulumi/blob/master/proto/pulumi/resource.proto */
+const resultField = 7;
+
 /** Of the answer what is needed: the object as it is now is the most of it. */
 function readRegistered(answer: Uint8Array): Registered {
   const reader = new BinaryReader(answer);
   const texts = new Map<number, string>();
+  let isDone = true;
   while (reader.nextField() && !reader.isEndGroup()) {
     const field = reader.getFieldNumber();
     if (field <= 2) texts.set(field, reader.readString());
+    else if (field === resultField) isDone = reader.readEnum() === Result.SUCCESS;
     else reader.skipField();
   }
-  return { urn: texts.get(1) ?? '', id: texts.get(2) ?? '' };
+  return { urn: texts.get(1) ?? '', id: texts.get(2) ?? '', isDone };
 }
 
 /** True where an engine is about to end or has ended, and has told the reason itself. */

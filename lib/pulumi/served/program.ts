@@ -82,14 +82,16 @@ class ServedRun implements PulumiRun {
     const ended = await Promise.allSettled(declare(cluster, this).map((declared) => this.begin(declared)));
     const failed = ended.filter((one) => one.status === 'rejected').map(({ reason }) => reason);
     if (failed.length > 0) throw failed.find((error) => !isGone(error)) ?? failed[0];
-    if (!this.request.getDryrun()) await work();
+    const isDone = ended.every((one) => one.status === 'fulfilled' && one.value.isDone);
+    if (isDone && !this.request.getDryrun()) await work();
   }
 
-  private async begin(declared: Declared): Promise<void> {
+  private async begin(declared: Declared): Promise<Registered> {
     const sent = this.sent(declared);
     this.registered.set(declared, sent);
     const registered = await sent;
     if (declared.is === 'component') await this.engine.complete(registered);
+    return registered;
   }
 
   /** Each after what it refers to, because it calls that as the engine does. */
