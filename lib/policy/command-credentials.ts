@@ -64,7 +64,7 @@ function given(
 }
 
 /** How the use of a program is shown: `curl -u user:password`. */
-const pattern = /^user(?:name)?:pass(?:wd|word)?$/i;
+const pattern = /^user(?:name)?:password$/i;
 
 /** What a shell, Kubernetes or a template puts a value in place of. */
 const filledIn = /\$[\w({@*]|`|\{\{/;
