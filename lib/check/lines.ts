@@ -1,4 +1,5 @@
 import { loadAll, type State } from 'js-yaml';
+import { rememberedOf } from '../problems/remembered';
 import { options } from './documents';
 
 /** A value where it stands. */
@@ -20,25 +21,31 @@ export function lineOf(text: string, index: number, keys: readonly string[]): nu
 }
 
 /** js-yaml looks for a key before it takes what it read for the value: then the value is the only one in itself. */
-function follow(node: Node, keys: readonly string[]): number {
+function follow(node: Node, keys: readonly string[], line = node.line): number {
   const [key, ...others] = keys;
-  if (key === undefined) return node.line;
+  if (key === undefined) return line;
   const { children, value } = node;
   const [first] = children;
-  if (typeof value === 'object' && first?.value === value) return follow({ ...first, line: node.line }, keys);
+  if (typeof value === 'object' && first?.value === value) return follow(first, keys, line);
   if (Array.isArray(value)) {
     const item = children.length === value.length ? children[Number(key)] : undefined;
-    return item ? follow(item, others) : node.line;
+    return item ? follow(item, others) : line;
   }
-  const place = node.kind === 'mapping' ? children.findIndex((child, at) => at % 2 === 0 && isKey(child, key)) : -1;
-  const [name, found] = [children[place], children[place + 1]];
-  if (!name || !found) return node.line;
-  return others.length === 0 ? name.line : follow({ ...found, line: name.line }, others);
+  const place = node.kind === 'mapping' ? placesIn(node).get(key) : undefined;
+  const [name, found] = place === undefined ? [] : children.slice(place, place + 2);
+  if (!name || !found) return line;
+  return others.length === 0 ? name.line : follow(found, others, name.line);
 }
 
-function isKey({ kind, value }: Node, key: string): boolean {
-  return kind === 'scalar' && String(value) === key;
-}
+/** Where the keys of a mapping are among its children, each before its value; of those that are there twice the first. */
+const placesIn = rememberedOf(({ children }: Node): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (let place = children.length - (children.length % 2 || 2); place >= 0; place -= 2) {
+    const { kind, value } = children[place] as Node;
+    if (kind === 'scalar') places.set(String(value), place);
+  }
+  return places;
+});
 
 /** The texts of the last part that was asked about: an object has several findings. */
 let last: { readonly text: string; readonly roots: readonly Node[] } | undefined;

@@ -19,29 +19,49 @@ export interface NoText {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What nearly every value has. */
-const none: readonly NoText[] = [];
-
-/** What is no text in a value at the ends of a tree. What is not there is no fault. */
-export function noTexts(from: unknown, { end, inner }: TextTree): readonly NoText[] {
-  if (from === undefined || from === null) return none;
-  if (end) return typeof from === 'string' ? none : [{ pointer: '', value: from, ...aText(from) }];
-  const { '[]': ofList, '{}': ofMap } = inner;
-  const each = ofList ?? ofMap;
-  if (each) return inCollection(from, each, ofList !== undefined);
-  if (typeof from !== 'object') return none;
-  let found = none;
-  for (const key in inner) found = withBelow(found, from as Fields, key, inner[key] as TextTree);
+/** What is no text in a value at the ends of a tree; `at` is the pointer to the value. What is not there is no fault. */
+export function noTexts(from: unknown, tree: TextTree, at = ''): readonly NoText[] {
+  const found: NoText[] = [];
+  new Search(found, at).visit(from, tree);
   return found;
 }
 
-function inCollection(from: unknown, each: TextTree, isList: boolean): readonly NoText[] {
-  let found = none;
-  if (typeof from === 'object' && Array.isArray(from) === isList) {
-    for (const name in from) found = withBelow(found, from as Fields, name, each);
-    return found;
+/** Goes through a value. Pointers are made where there is something to tell. */
+class Search {
+  private readonly keys: string[] = [];
+
+  constructor(
+    private readonly found: NoText[],
+    private readonly at: string,
+  ) {}
+
+  visit(from: unknown, { end, inner }: TextTree): void {
+    if (from === undefined || from === null) return;
+    const { '[]': ofList, '{}': ofMap } = inner;
+    const each = ofList ?? ofMap;
+    if (end) {
+      if (typeof from !== 'string') this.tell(from, aText(from));
+    } else if (each) this.visitEach(from, each, ofList !== undefined);
+    else if (typeof from === 'object') {
+      for (const key in inner) this.enter(from as Fields, key, inner[key] as TextTree);
+    }
   }
-  return each.end ? [{ pointer: '', value: from, ...(isList ? aList : someTexts) }] : none; // others tell of other lists
+
+  private visitEach(from: NonNullable<unknown>, each: TextTree, isList: boolean): void {
+    if (typeof from === 'object' && Array.isArray(from) === isList) {
+      for (const key in from) this.enter(from as Fields, key, each);
+    } else if (each.end) this.tell(from, isList ? aList : someTexts); // others tell of other lists
+  }
+
+  private enter(from: Fields, key: string, tree: TextTree): void {
+    this.keys.push(key);
+    this.visit(from[key], tree);
+    this.keys.pop();
+  }
+
+  private tell(value: unknown, what: Pick<NoText, 'allowed' | 'fix'>): void {
+    this.found.push({ pointer: this.at + toPointer(...this.keys), value, ...what });
+  }
 }
 
 const aList = { allowed: 'a list of texts', fix: "write a list, such as ['first', 'second']" };
@@ -53,11 +73,4 @@ function aText(value: unknown): { readonly allowed: string; readonly fix: string
   if (typeof value !== 'boolean') return { allowed, fix: 'write it in quotes' };
   const words = value ? 'y, yes and on for true' : 'n, no and off for false';
   return { allowed, fix: `write what is meant in quotes: without them YAML takes ${words}` };
-}
-
-/** Pointers are made where there is something to tell. */
-function withBelow(found: readonly NoText[], from: Fields, key: string, tree: TextTree): readonly NoText[] {
-  const more = noTexts(from[key], tree);
-  if (more.length === 0) return found;
-  return [...found, ...more.map((one) => ({ ...one, pointer: toPointer(key) + one.pointer }))];
 }

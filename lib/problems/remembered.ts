@@ -16,3 +16,15 @@ export function remembered<Value>(of: (text: string) => Value): (text: string) =
     return value;
   };
 }
+
+/** The same of a function of an object; an answer is kept as long as the object is. */
+export function rememberedOf<Key extends object, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = of(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -93,3 +93,15 @@ test('an object with very many findings takes time in proportion to them', () =>
   const { findings } = check([{ name: 'a.yaml', text }], {});
   expect(findings.filter(({ rule }) => rule.id === 'duplicate-variable')).toHaveLength(19_999);
 });
+
+test.each([
+  ['label-format', 'metadata: {name: web, labels: {', (n: number) => `bad key ${n}: x`, '}}'],
+  ['text-value', 'metadata: {name: web}\ndata: {', (n: number) => `k${n}: 1`, '}'],
+] as const)('faults of one object take time in proportion to them: %s', (id, before, fault, after) => {
+  const faults = Array.from({ length: 90_000 }, (_, n) => fault(n)).join(', ');
+  const { findings } = check(
+    [{ name: 'a.yaml', text: `apiVersion: v1\nkind: ConfigMap\n${before}${faults}${after}\n` }],
+    {},
+  );
+  expect(findings.filter(({ rule }) => rule.id === id)).toHaveLength(90_000);
+});

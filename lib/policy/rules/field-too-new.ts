@@ -15,10 +15,11 @@ export const fieldTooNew: Rule = {
   check: (manifest, objects) => {
     const target = minorFor(objects.settingsOf(manifest));
     const { spec, pointer = '' } = podTemplateOf(manifest) ?? {};
-    const found = [...newFields(manifest, '', fieldsAfter(target, `${manifest.apiVersion} ${manifest.kind}`))];
-    if (spec) found.push(...newFields(spec, pointer, fieldsAfter(target, 'PodSpec')));
+    const found: SetField[] = [];
+    collect(manifest, '', fieldsAfter(target, `${manifest.apiVersion} ${manifest.kind}`), found);
+    if (spec) collect(spec, pointer, fieldsAfter(target, 'PodSpec'), found);
     const ofContainers = fieldsAfter(target, 'Container');
-    for (const one of containersOf(manifest)) found.push(...newFields(one.container, one.pointer, ofContainers));
+    for (const one of containersOf(manifest)) collect(one.container, one.pointer, ofContainers, found);
     return found.map(({ at, minor }) => ({
       pointer: at,
       got: `a field that came with Kubernetes 1.${minor}`,
@@ -33,29 +34,16 @@ interface SetField {
   readonly minor: number;
 }
 
-/** What nearly every object has. */
-const none: readonly SetField[] = [];
-
-/** Where fields of a tree are set, in each item of the lists on their paths. */
-function newFields(value: unknown, at: string, tree: PathTree<number> | undefined): readonly SetField[] {
-  if (value === undefined || value === null || tree === undefined) return none;
-  if (tree.end !== undefined) return [{ at, minor: tree.end }];
-  if (typeof value !== 'object') return none;
+/** Finds where fields of a tree are set, in each item of the lists on their paths. */
+function collect(value: unknown, at: string, tree: PathTree<number> | undefined, found: SetField[]): void {
+  if (value === undefined || value === null || tree === undefined) return;
   const { '*': each } = tree.inner;
-  let found = none;
-  if (each) {
-    for (const [index, item] of listAt(value, []).entries()) {
-      found = joined(found, newFields(item, `${at}/${index}`, each));
+  if (tree.end !== undefined) found.push({ at, minor: tree.end });
+  else if (each) for (const [index, item] of listAt(value, []).entries()) collect(item, `${at}/${index}`, each, found);
+  else if (typeof value === 'object') {
+    for (const key in tree.inner) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      if (inner !== undefined) collect(inner, at + toPointer(key), tree.inner[key], found);
     }
-    return found;
   }
-  for (const key in tree.inner) {
-    const inner = (value as Readonly<Record<string, unknown>>)[key];
-    if (inner !== undefined) found = joined(found, newFields(inner, at + toPointer(key), tree.inner[key]));
-  }
-  return found;
-}
-
-function joined(found: readonly SetField[], more: readonly SetField[]): readonly SetField[] {
-  return more.length === 0 ? found : [...found, ...more];
 }

@@ -18,33 +18,26 @@ export const labelFormat: Rule = {
   kinds: ['*'],
   admission: 'api-server',
   check: (manifest) => {
-    const found = ofMetadata(manifest.metadata, '/metadata');
+    const found: Finding[] = [];
     const ofPods = templateMetadataOf(manifest);
-    return ofPods ? [...found, ...ofMetadata(ofPods.metadata, ofPods.pointer)] : found;
+    inMetadata(manifest.metadata, '/metadata', found);
+    if (ofPods) inMetadata(ofPods.metadata, ofPods.pointer, found);
+    return found;
   },
 };
 
-/** What nearly all have. */
-const none: readonly Finding[] = [];
-
-function ofMetadata(metadata: unknown, at: string): readonly Finding[] {
-  const inLabels = inMap(metadata, at, 'labels');
-  const inAnnotations = inMap(metadata, at, 'annotations');
-  return inAnnotations.length === 0 ? inLabels : [...inLabels, ...inAnnotations];
-}
-
-function inMap(metadata: unknown, at: string, field: 'labels' | 'annotations'): readonly Finding[] {
-  const map = valueAt(metadata, [field]);
-  if (!isPlainObject(map)) return none; // it is told to be no names with texts
-  let found = none;
-  for (const key of Object.keys(map)) {
-    const fault = faultOf(key, map[key], field);
-    if (fault) found = [...found, { pointer: `${at}/${field}${toPointer(key)}`, ...fault }];
+function inMetadata(metadata: unknown, at: string, found: Finding[]): void {
+  for (const field of ['labels', 'annotations'] as const) {
+    const map = valueAt(metadata, [field]);
+    if (!isPlainObject(map)) continue; // it is told to be no names with texts
+    for (const key of Object.keys(map)) {
+      const fault = faultOf(key, map[key], field);
+      if (fault) found.push({ pointer: `${at}/${field}${toPointer(key)}`, ...fault });
+    }
   }
-  return found;
 }
 
-function faultOf(key: string, value: unknown, field: string): Omit<Finding, 'pointer'> | undefined {
+function faultOf(key: string, value: unknown, field: 'labels' | 'annotations'): Omit<Finding, 'pointer'> | undefined {
   if (!isKey(field === 'annotations' ? key.toLowerCase() : key)) {
     const fix = 'write letters, digits, hyphens, dots and underscores, after a domain and a slash or without';
     return { got: show(key), allowed: `a name of up to ${longest} characters`, fix };

@@ -1,7 +1,7 @@
 import { type Kind, kindOf } from '../kinds';
 import { podKinds, podTemplateOf, templateMetadataOf } from '../pods';
 import type { Rule } from '../rule';
-import { noTexts, type TextTree, textTree } from '../texts';
+import { noTexts, textTree } from '../texts';
 
 const ofMetadata = ['labels.{}', 'annotations.{}'];
 const ofAll = ['metadata.name', 'metadata.namespace', ...ofMetadata.map((path) => `metadata.${path}`)];
@@ -55,16 +55,12 @@ export const textValue: Rule = {
     const template = templateMetadataOf(manifest);
     const found = [
       ...noTexts(manifest, inKind.get(kindOf(manifest)) ?? inAll),
-      ...below(template?.pointer, template?.metadata, inTemplate),
-      ...below(pointer, spec, inPods),
+      ...noTexts(template?.metadata, inTemplate, template?.pointer),
+      ...noTexts(spec, inPods, pointer),
     ];
     return found.map(({ value, ...told }) => ({ ...told, got: words(value) }));
   },
 };
-
-function below(pointer = '', from: unknown, tree: TextTree): ReturnType<typeof noTexts> {
-  return noTexts(from, tree).map((one) => ({ ...one, pointer: pointer + one.pointer }));
-}
 
 /** A number is not repeated: it may be a secret. */
 function words(value: unknown): string {
