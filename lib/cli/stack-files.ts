@@ -18,7 +18,7 @@ export interface StackObjects extends Pick<Case, 'clusters'> {
 
 /**
  * A file for each cluster that objects go to; a stack without any has one all the same. Where something is wrong with
- * them (`isGood` is false) nothing is written, so that they need no text. `source` is where the stacks are, from the root.
+ * them (`isGood` is false) nothing is written, so that they need no text. `source` is where the stacks are, from the folder of the project.
  */
 export function toFiles(
   { environment, stack, clusters }: StackObjects,

@@ -1,4 +1,5 @@
 import { append } from '../problems/append';
+import { rememberedOf } from '../problems/remembered';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import { type Kind, kindMeant, kindOf } from './kinds';
@@ -196,12 +197,5 @@ export function perKind<Value>(make: (kind: Kind, objects: Objects) => Value): (
 
 /** What is made of all objects once, when it is first asked for. */
 export function perObjects<Value>(make: (objects: Objects) => Value): (objects: Objects) => Value {
-  const made = new WeakMap<Objects, Value>();
-  return (objects) => {
-    const known = made.get(objects);
-    if (known !== undefined) return known;
-    const value = make(objects);
-    made.set(objects, value);
-    return value;
-  };
+  return rememberedOf(make);
 }

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../problems/remembered';
 import type { Manifest } from '../render/manifest';
 import { valueAt } from '../render/values';
 import { type Kind, kindOf } from './kinds';
@@ -39,32 +40,26 @@ function jobsOf(spec: unknown): readonly Holder[] {
   }));
 }
 
-const made = new WeakMap<Manifest, readonly Part[]>();
-
-/** The parts of an object of one of these kinds, which are the same each time: others are looked up by them. */
-export function partsOf(manifest: Manifest): readonly Part[] {
-  const known = made.get(manifest) ?? makeParts(manifest);
-  made.set(manifest, known);
-  return known;
-}
-
 /** More than these are not looked at. */
 const mostParts = 100;
 
-/** What stands around the templates is in the first part alone, so that it is judged once. */
-function makeParts(manifest: Manifest): Part[] {
+/**
+ * The parts of an object of one of these kinds, which are the same each time: others are looked up by them. What stands
+ * around the templates is in the first part alone, so that it is judged once.
+ */
+export const partsOf = rememberedOf((manifest: Manifest): readonly Part[] => {
   const all = holders.get(kindOf(manifest))?.(manifest.spec) ?? [];
   const whole = all.filter(({ fields }) => typeof valueAt(fields, ['template', 'spec']) === 'object');
-  return whole.slice(0, mostParts).map(({ fields, pointer }, index) => {
-    const { labels: ___, ...metadata } = manifest.metadata;
-    const { tasks: _, template: __, ...around } = manifest.spec as Readonly<Record<string, unknown>>;
-    const spec = index === 0 ? { ...around, ...(fields as object) } : fields;
-    return {
-      manifest: { ...manifest, metadata: index === 0 ? manifest.metadata : metadata, spec },
-      template: `${pointer}/template`,
-    };
-  });
-}
+  const { tasks: _tasks, template: _template, ...around } = (manifest.spec ?? {}) as Readonly<Record<string, unknown>>;
+  const { labels: _labels, ...metadata } = manifest.metadata;
+  return whole.slice(0, mostParts).map(({ fields, pointer }, index) => ({
+    manifest:
+      index === 0
+        ? { ...manifest, spec: { ...around, ...(fields as object) } }
+        : { ...manifest, metadata, spec: fields },
+    template: `${pointer}/template`,
+  }));
+});
 
 /** The rule that asks it of each part, and tells what is wrong with the whole object once. */
 export function ofParts(rule: Rule): Rule {

@@ -10,9 +10,9 @@ export interface Setting extends Folders {
 }
 
 export interface Folders {
-  /** Folder of the stacks, from the root. */
+  /** Folder of the stacks, from that of the project. */
   readonly source: string;
-  /** Folder to write to, from the root. */
+  /** Folder to write to, as an absolute path. */
   readonly output: string;
   /** True where files are compared and nothing is written. */
   readonly check: boolean;
