@@ -2,8 +2,9 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { defineEnvironments, defineStack, ResourceOptions, requireSecret, Secret, WebService } from '../../lib/index';
 import { type Project, produceDefinition } from '../../lib/program/project';
-import { type Answer, listen, useContexts } from './api-server';
-import type { RunOptions } from './fake-engine';
+import { ProgramServer } from '../../lib/pulumi/served/server';
+import { type Answer, closeServers, listen, useContexts } from './api-server';
+import { FakeEngine, type RunOptions } from './fake-engine';
 
 export const environments = defineEnvironments({ test: {} });
 export const stack = 'web.test';
@@ -64,4 +65,26 @@ export async function useApi(endpointSlices: Answer | (() => Answer)): Promise<v
 }
 
 /** The answer where a pod is ready. */
-export const ready = { status: 200, body: { items: [{ endpoints: [{ conditions: { ready: true } }] }] } };
+const ready = { status: 200, body: { items: [{ endpoints: [{ conditions: { ready: true } }] }] } };
+
+/** An engine and who serves it programs. */
+interface Served {
+  engine: FakeEngine;
+  server: ProgramServer;
+}
+
+/** Both, with a cluster in which all is well, for each test of a file anew. */
+export function eachServed(): Served {
+  const served = {} as Served;
+  beforeEach(async () => {
+    await useApi(ready);
+    served.engine = await new FakeEngine().start();
+    served.server = await new ProgramServer().start();
+  });
+  afterEach(() => {
+    served.engine.stop();
+    served.server.stop();
+    closeServers();
+  });
+  return served;
+}

@@ -3,28 +3,15 @@ import type { RegisterResourceRequest } from '@pulumi/pulumi/proto/resource_pb';
 import { applyIn } from '../../lib/pulumi/apply';
 import { sdkRun } from '../../lib/pulumi/sdk';
 import { grpc } from '../../lib/pulumi/served/grpc';
-import { ProgramServer } from '../../lib/pulumi/served/server';
-import { closeServers } from '../helpers/api-server';
 import { FakeEngine, type RunOptions } from '../helpers/fake-engine';
-import { projectOf, ready, run, stack, useApi } from '../helpers/served';
+import { eachServed, projectOf, run, stack } from '../helpers/served';
 
 /** Pulumi has this, but not in its types. */
 const { LanguageServer } = require('@pulumi/pulumi/automation/server') as {
   LanguageServer: new (program: () => Promise<void>) => never;
 };
 
-let engine: FakeEngine;
-let server: ProgramServer;
-beforeEach(async () => {
-  await useApi(ready);
-  engine = await new FakeEngine().start();
-  server = await new ProgramServer().start();
-});
-afterEach(() => {
-  engine.stop();
-  server.stop();
-  closeServers();
-});
+const served = eachServed();
 
 /** Has Pulumi's own server of programs run what a project of holdfast has in its bin/pulumi.js. */
 async function bySdk(options: RunOptions): Promise<FakeEngine> {
@@ -58,20 +45,20 @@ function told(requests: readonly RegisterResourceRequest[]) {
 }
 
 test.each([false, true])('an engine is told the very same as by the SDK, in a preview (%s) too', async (isPreview) => {
-  server.serve(stack, { project: projectOf(), printed: [] });
-  const response = await engine.run(server.address, { ...run, isPreview });
-  expect([engine.said, response.getBail()]).toEqual([[], false]);
+  served.server.serve(stack, { project: projectOf(), printed: [] });
+  const response = await served.engine.run(served.server.address, { ...run, isPreview });
+  expect([served.engine.said, response.getBail()]).toEqual([[], false]);
   const other = await bySdk({ ...run, isPreview });
-  expect(told(engine.registered)).toEqual(told(other.registered));
-  expect(engine.registered.length).toBeGreaterThan(15);
-  expect([...engine.completed].sort()).toEqual([...other.completed].sort());
-  expect([engine.isFinished, other.isFinished]).toEqual([true, true]);
+  expect(told(served.engine.registered)).toEqual(told(other.registered));
+  expect(served.engine.registered.length).toBeGreaterThan(15);
+  expect([...served.engine.completed].sort()).toEqual([...other.completed].sort());
+  expect([served.engine.isFinished, other.isFinished]).toEqual([true, true]);
 });
 
 test('names that the user knows of are told beside those that follow from the object', async () => {
-  server.serve(stack, { project: projectOf(), printed: [] });
-  await engine.run(server.address, run);
-  const aliases = engine.registered.find((one) => one.getName() === 'test/second')?.getAliasurnsList();
+  served.server.serve(stack, { project: projectOf(), printed: [] });
+  await served.engine.run(served.server.address, run);
+  const aliases = served.engine.registered.find((one) => one.getName() === 'test/second')?.getAliasurnsList();
   expect(aliases).toEqual(
     expect.arrayContaining([
       'urn:pulumi:web.test::shop::kubernetes:core/v1:ConfigMap::test/second',
