@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { append } from '../problems/append';
 import { isRunning } from './running';
 
 const prefix = '.staging-';
@@ -43,8 +44,10 @@ export class Staging {
   commit(paths: readonly string[], removed: readonly string[]): void {
     const done: Undo[] = [];
     try {
-      for (const path of [...paths, ...removed]) this.keep(path);
-      for (const path of paths) {
+      const { folders, others } = this.divided(paths);
+      for (const path of [...others, ...removed]) this.keep(path);
+      for (const folder of folders) done.push(this.moveFolder(folder));
+      for (const path of others) {
         const place = join(this.folder, path);
         const undo = this.make(dirname(place));
         if (undo) done.push(undo);
@@ -68,6 +71,26 @@ export class Staging {
   discard(): void {
     const root = dirname(this.fresh);
     if (existsSync(root)) rmSync(root, { recursive: true });
+  }
+
+  /** The folders that are not there yet and get nothing but these files, and the files of others: to move takes time. */
+  private divided(paths: readonly string[]): { folders: string[]; others: string[] } {
+    const byFolder = new Map<string, string[]>();
+    for (const path of paths) append(byFolder, dirname(path), path);
+    const isWhole = (folder: string, own: readonly string[]) =>
+      folder !== '.' &&
+      !existsSync(join(this.folder, folder)) &&
+      readdirSync(join(this.fresh, folder)).length === own.length;
+    const folders = [...byFolder].filter(([folder, own]) => isWhole(folder, own)).map(([folder]) => folder);
+    const moved = new Set(folders);
+    return { folders, others: paths.filter((path) => !moved.has(dirname(path))) };
+  }
+
+  private moveFolder(folder: string): Undo {
+    const place = join(this.folder, folder);
+    const undo = this.make(dirname(place));
+    renameSync(join(this.fresh, folder), place);
+    return undo ?? (() => rmSync(place, { recursive: true, force: true }));
   }
 
   /** Each folder is looked for once: a thousand files are in a few. */

@@ -82,7 +82,7 @@ describe('when a step fails half way, all is as it was', () => {
 
   test.each([
     ['a file cannot be replaced', 'renameSync', 1, 'production/web.k8s.yaml', 'EACCES'],
-    ['a file of a new environment cannot be made', 'renameSync', 1, 'new/web.k8s.yaml', 'ENOSPC'],
+    ['the folder of a new environment cannot be made', 'renameSync', 1, '/new', 'ENOSPC'],
     ['a file cannot be removed', 'rmSync', 0, 'production/old.k8s.yaml', 'EPERM'],
     ['a file cannot be kept', 'copyFileSync', 0, 'production/old.k8s.yaml', 'ENOSPC'],
   ] as const)('%s', (_, method, argument, end, code) => {
@@ -96,6 +96,18 @@ describe('when a step fails half way, all is as it was', () => {
     expect(contents(output)).toEqual(before);
     expect(readdirSync(output)).toEqual(['production']);
   });
+});
+
+test('the folder of a new environment, and one in it, hold what is to be in them', () => {
+  const output = temporaryFolder();
+  const paths = [outputPath('new', 'web'), outputPath('new', 'web', 'edge'), outputPath('other', 'web', 'edge')];
+  writeOutput(
+    output,
+    'all',
+    paths.map((path) => ({ path, text: `${mark} ${path}\n` })),
+  );
+  expect(Object.keys(contents(output)).sort()).toEqual(paths.map((path) => join(output, path)).sort());
+  expect(readdirSync(output).sort()).toEqual(['new', 'other']);
 });
 
 test('what a run that was killed left behind goes, that of one that still runs stays', () => {
