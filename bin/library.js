@@ -1,16 +1,29 @@
-// Loads lib/ from one file in node_modules/.cache that holds all of its sources without their types. tsx would look for
-// each of them, read it, ask its own cache and read a source map, which takes longer than all the rest of the start.
-// Where it cannot be made tsx does the work.
+// Loads lib/ from one file in node_modules/.cache that esbuild makes of all of its sources. tsx would look for each of
+// them, read it, ask its own cache and read a source map, which takes longer than all the rest of the start; and what
+// one source takes of another is looked up in that each time, where in one file it is a variable: a tenth of a large
+// render. Where it cannot be made tsx does the work.
 const { readdirSync, readFileSync, realpathSync } = require('node:fs');
 const Module = require('node:module');
-const { basename, dirname, join, resolve } = require('node:path');
+const { basename, join } = require('node:path');
 const { client } = require('./client.js');
 const { script } = require('./made.js');
 
 /** As Node names it, whose modules the sources are among. */
 const library = realpathSync(join(__dirname, '../lib'));
-const supported = { 'object-rest-spread': false };
-const options = { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20', minifyWhitespace: true, supported };
+/** Packages that nobody but the library needs to have: they go into the same file. */
+const included = ['js-yaml', 'valibot'];
+const options = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  treeShaking: false, // who takes a source from outside gets all of it
+  minifyWhitespace: true,
+  define: { __dirname: JSON.stringify(library) },
+  supported: { 'object-rest-spread': false },
+  tsconfigRaw: '{}',
+};
 
 /**
  * What `{ ...first, ...second }` is made of. V8 gives each object of such a literal a shape of its own, so that nothing
@@ -28,74 +41,61 @@ function readSources() {
   return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-/** One expression: an object with a function for each source, of the parameters that Node gives a module. */
-function make(sources) {
-  const { transformSync } = require('esbuild');
-  const functions = [...sources].map(([path, text]) => {
-    const { code } = transformSync(text, { ...options, sourcefile: path });
-    const own = code.replace(/\b__spread(Values|Props)\(/g, '__spread(');
-    return `${JSON.stringify(path)}: function (exports, require, module, __filename, __dirname) {${own}\n}`;
-  });
-  return `((__spread) => ({${functions.join(',\n')}}))(${spread})`;
+/** One expression: a function that gives what each source exports, by its path, when it is first asked for it. */
+function make(paths) {
+  const { buildSync } = require('esbuild');
+  const quoted = paths.map((path) => JSON.stringify(path));
+  const contents = `module.exports = { ${quoted.map((path) => `${path}: () => require(${path})`).join()} };`;
+  const { dependencies = {} } = JSON.parse(readFileSync(join(library, '../package.json'), 'utf8'));
+  const external = Object.keys(dependencies).filter((name) => !included.includes(name));
+  const stdin = { contents, resolveDir: library };
+  const [{ text }] = buildSync({ ...options, external, stdin, write: false, logLevel: 'silent' }).outputFiles;
+  const own = text.replace(/\b__spread(Values|Props)\(/g, '__spread(');
+  return `((__spread) => function (exports, require, module) {${own}\n})(${spread})`;
 }
 
-/** Modules of the library among Node's own, under the names of their sources: who imports one of those gets the same. */
-class Library {
-  constructor(use) {
-    const sources = readSources();
-    const inputs = [readFileSync(__filename, 'utf8'), ...[...sources].flat()];
-    this.functions = script('library', inputs, () => make(sources), use).runInThisContext();
-    const others = Module._extensions['.ts'];
-    Module._extensions['.ts'] = (module, path) =>
-      path in this.functions ? this.run(module, path) : others(module, path);
-  }
-
-  load(path, parent) {
-    const known = Module._cache[path];
-    if (known) return known.exports;
-    const loaded = new Module(path, parent);
-    loaded.filename = path;
-    loaded.paths = Module._nodeModulePaths(dirname(path));
-    Module._cache[path] = loaded;
-    try {
-      this.run(loaded, path);
-    } catch (error) {
-      delete Module._cache[path];
-      throw error;
-    }
-    loaded.loaded = true;
-    return loaded.exports;
-  }
-
-  run(own, path) {
-    const folder = dirname(path);
-    const pathOf = (id) => {
-      const base = resolve(folder, id);
-      return [`${base}.ts`, join(base, 'index.ts')].find((one) => one in this.functions);
-    };
-    const ownRequire = (id) => {
-      const other = id.startsWith('.') && pathOf(id);
-      if (other) return this.load(other, own);
-      return (id === '@kubernetes/client-node' && client()) || own.require(id);
-    };
-    ownRequire.cache = Module._cache;
-    ownRequire.resolve = (id) => Module._resolveFilename(id, own);
-    this.functions[path].call(own.exports, own.exports, ownRequire, own, path, folder);
-  }
-}
-
-/** Undefined where tsx is to load the sources: for `--debug`, so that a trace has their lines, and without the file. */
-function packed(use) {
-  if (process.argv.includes('--debug')) return undefined;
+/** What a package says of itself, its version too; undefined where it is not there. */
+function packageOf(name) {
   try {
-    return new Library(use);
+    const file = require.resolve(name);
+    const place = join('node_modules', name);
+    return readFileSync(join(file.slice(0, file.lastIndexOf(place)), place, 'package.json'), 'utf8');
   } catch {
     return undefined;
   }
 }
 
-/** Loads a source by its path in lib/, after tsx; `use` is a word for those that call the same of its functions. */
+/** Modules of the library among Node's own, under the names of their sources: who imports one of those gets the same. */
+function take(use) {
+  const sources = readSources();
+  const inputs = [readFileSync(__filename, 'utf8'), ...included.map(packageOf), ...[...sources].flat()];
+  const run = script('library', inputs, () => make([...sources.keys()]), use).runInThisContext();
+  const own = Module.createRequire(join(library, 'index.ts'));
+  const ownRequire = (id) => (id === '@kubernetes/client-node' && client()) || own(id);
+  const loaded = { exports: {} };
+  run(loaded.exports, Object.assign(ownRequire, own), loaded);
+  const others = Module._extensions['.ts'];
+  Module._extensions['.ts'] = (module, path) => {
+    if (path in loaded.exports) module.exports = loaded.exports[path]();
+    else others(module, path);
+  };
+}
+
+/**
+ * Loads a source by its path in lib/; `use` is a word for those that call the same of its functions. tsx, which is to be
+ * there first where other sources are loaded, too, does it for `--debug`, so that a trace has their lines, and where the
+ * file cannot be made.
+ */
 exports.load = (path, use = basename(path, '.ts')) => {
-  const file = join(library, path);
-  return packed(use)?.load(file, module) ?? require(file);
+  if (process.argv.includes('--debug') || !isTaken(use)) require('tsx/cjs');
+  return require(join(library, path));
 };
+
+function isTaken(use) {
+  try {
+    take(use);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -29,7 +29,7 @@ const layers = [
   ['cli'],
 ];
 /** Not a step of the way: any folder may use these. */
-const everywhere = ['defaults.ts', 'app/dns-label.ts'];
+const everywhere = ['defaults.ts', 'root.ts', 'app/dns-label.ts'];
 
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
@@ -55,6 +55,11 @@ test.each([
   const users = library.filter((file) => imports(file).some((name) => pattern.test(name)));
   expect(users.filter((file) => !file.startsWith(folder))).toEqual([]);
   expect(users.length).toBeGreaterThan(0);
+});
+
+test('lib/root.ts alone asks where it is, as all sources are loaded from one file', () => {
+  const asking = library.filter((file) => /__(dir|file)name|import\.meta/.test(readFileSync(join(root, file), 'utf8')));
+  expect(asking).toEqual(['lib/root.ts']);
 });
 
 test('cdk8s renders nothing by itself: its synth is called nowhere', () => {

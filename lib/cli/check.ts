@@ -8,6 +8,7 @@ import { toSarif } from '../check/formats/sarif';
 import { check as checkSources, type Report, totals } from '../check/report';
 import { readSources, type Source } from '../check/sources';
 import { newestTested } from '../policy/kubernetes-versions';
+import { library } from '../root';
 
 const usage = `holdfast check PATH... | -                       judge any manifests by all rules: files, folders with what is in
                                                  them (*.yaml, *.yml, *.json), or - for standard input
@@ -87,7 +88,7 @@ function toText(report: Report, format: string): string {
 }
 
 function version(): string {
-  return (JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(join(library, '../package.json'), 'utf8')) as { version: string }).version;
 }
 
 function print(text: string): number {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Problem } from '../problems/problem';
 import { show } from '../problems/show';
+import { library } from '../root';
 
 /** Node reads a path in quotation marks as JSON has it. */
-const preload = `--require ${JSON.stringify(join(__dirname, '../../bin/preload.js'))}`;
+const preload = `--require ${JSON.stringify(join(library, '../bin/preload.js'))}`;
 
 /**
  * What is declared wins over what somebody set with kubectl. Objects that others made have been refused by then, and

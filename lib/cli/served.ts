@@ -6,6 +6,7 @@ import type { Project } from '../program/project';
 import type { SelectedStack } from '../program/selection';
 import { registrationOf } from '../pulumi/registration';
 import type { ProgramServer } from '../pulumi/served/server';
+import { library } from '../root';
 import type { PulumiCommand } from './commands';
 import type { Kept } from './many/kept';
 
@@ -70,8 +71,8 @@ function asksForProcess(argument: string): boolean {
   return processOptions.test(argument);
 }
 
-const library = realpathSync(join(__dirname, '..'));
-const ownProgram = join(library, '../bin/pulumi.js');
+const own = realpathSync(library);
+const ownProgram = join(own, '../bin/pulumi.js');
 
 interface ProjectFile {
   readonly main?: unknown;
@@ -86,7 +87,7 @@ function isOurProgram(folder: string): boolean {
     const { typescript, ...others } = runtime?.options ?? {};
     if (typeof main !== 'string' || runtime?.name !== 'nodejs' || typescript !== false) return false;
     const isSame = readFileSync(main, 'utf8') === readFileSync(ownProgram, 'utf8');
-    return isSame && Object.keys(others).length === 0 && realpathSync(join(dirname(main), '../lib')) === library;
+    return isSame && Object.keys(others).length === 0 && realpathSync(join(dirname(main), '../lib')) === own;
   } catch {
     return false; // what is wrong Pulumi says better
   }

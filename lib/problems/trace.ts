@@ -1,6 +1,7 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IConstruct, Node } from 'constructs';
+import { library } from '../root';
 import { Note } from './note';
 
 /** A place in a source file, both numbers counted from 1. */
@@ -24,7 +25,6 @@ export interface Creation {
 const creation = new Note<Creation>();
 
 const propsArguments = [2];
-const library = join(__dirname, '..') + sep;
 
 export function captureTrace(): Trace {
   const trace: Trace = {};
@@ -78,7 +78,7 @@ export function userFrame(trace: Trace): Frame | undefined {
   for (const text of stackOf(trace).split('\n')) {
     const [, name = '', line, column] = /(?:\(|at )((?:file:|\/|[A-Za-z]:\\)[^()]*):(\d+):(\d+)\)?$/.exec(text) ?? [];
     const file = name.startsWith('file:') ? fileURLToPath(name) : name;
-    if (!file || file.includes(`${sep}node_modules${sep}`) || file.startsWith(library)) continue;
+    if (!file || file.includes(`${sep}node_modules${sep}`) || file.startsWith(library + sep)) continue;
     return { file, line: Number(line), column: Number(column) };
   }
   return undefined;

@@ -1,5 +1,6 @@
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { StackDefinition } from '../app/stack';
+import { library } from '../root';
 import { elsewhen, watched } from './circumstances';
 import { type Loaded, loadStacks } from './load';
 
@@ -8,15 +9,13 @@ export interface Reloaded extends Loaded {
   readonly again: readonly StackDefinition[];
 }
 
-const library = join(__dirname, '..') + sep;
-
 /** Loads the stacks, and once more where a module may have kept the time or a random number when it was loaded. */
 export function loadTwice(folder: string): Reloaded {
   const before = new Set(Object.keys(require.cache));
   const { result, asked } = watched(() => loadStacks(folder));
   if (!asked || result.problems.length > 0) return { ...result, again: [] };
   const isTheirs = (file: string) =>
-    !before.has(file) && !file.startsWith(library) && !file.includes(`${sep}node_modules${sep}`);
+    !before.has(file) && !file.startsWith(library + sep) && !file.includes(`${sep}node_modules${sep}`);
   const modules = Object.entries(require.cache).filter(([file]) => isTheirs(file));
   for (const [file] of modules) delete require.cache[file];
   const { stacks } = elsewhen([], () => loadStacks(folder));

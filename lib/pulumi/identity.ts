@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Alias } from '../kubernetes/resource-options';
 import type { Manifest } from '../render/manifest';
+import { library } from '../root';
 
 /** The one type of all components: an object's URN then says how deep in the tree it is, and nothing else of its place. */
 export const componentType = 'cdk8s:index:Construct';
@@ -52,7 +53,7 @@ export function aliasesOf(
 
 /** Versions that kinds outside of Kubernetes use; an alias that nobody ever had does nothing. */
 const usualVersions = ['v1alpha1', 'v1alpha2', 'v1beta1', 'v1beta2', 'v1', 'v2alpha1', 'v2beta1', 'v2beta2', 'v2'];
-const sdk = dirname(createRequire(__filename).resolve('@pulumi/kubernetes/package.json'));
+const sdk = dirname(createRequire(join(library, 'pulumi/')).resolve('@pulumi/kubernetes/package.json'));
 const known = new Map<string, readonly string[] | undefined>();
 
 function otherVersions({ apiVersion, kind }: Manifest): readonly string[] {

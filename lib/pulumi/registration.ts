@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { resourceOptionsOf } from '../kubernetes/resource-options';
 import { clusterOf } from '../render/cluster';
 import { identity, type Rendered } from '../render/manifest';
+import { library } from '../root';
 import { customResourceOptions, scaledObjects } from './resource-options';
 
 /**
@@ -27,7 +28,7 @@ let known: string | undefined;
 function means(): string {
   if (known !== undefined) return known;
   const texts = [
-    ...readdirSync(__dirname, { recursive: true, withFileTypes: true })
+    ...readdirSync(join(library, 'pulumi'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')),
     ...['@pulumi/pulumi', '@pulumi/kubernetes'].map(

@@ -12,8 +12,9 @@ function project(): string {
   for (const name of ['esbuild', 'tsx']) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   }
+  writeFileSync(join(folder, 'package.json'), '{}');
   writeFileSync(join(folder, 'lib/words/index.ts'), "export const word: string = 'first';\n");
-  writeFileSync(join(folder, 'lib/main.ts'), "export { word } from './words';\nexport const file = __filename;\n");
+  writeFileSync(join(folder, 'lib/main.ts'), "export { word } from './words';\nexport const place = __dirname;\n");
   return folder;
 }
 
@@ -32,12 +33,12 @@ console.log(JSON.stringify(${expression}));`,
   return stdout ? JSON.parse(stdout) : stderr;
 }
 
-test('sources are loaded from one file, each under its own name', () => {
+test('sources are loaded from one file, under the name of the one that was asked for', () => {
   const folder = project();
-  expect(evaluate(folder, '[loaded.word, loaded.file, Object.keys(require.cache)]')).toEqual([
+  expect(evaluate(folder, '[loaded.word, loaded.place, Object.keys(require.cache)]')).toEqual([
     'first',
-    join(folder, 'lib/main.ts'),
-    expect.arrayContaining([join(folder, 'lib/main.ts'), join(folder, 'lib/words/index.ts')]),
+    join(folder, 'lib'),
+    expect.arrayContaining([join(folder, 'lib/main.ts')]),
   ]);
   expect(readdirSync(cacheOf(folder))).toEqual([
     expect.stringMatching(/^[0-9a-f]{32}\.js$/),
@@ -47,6 +48,49 @@ test('sources are loaded from one file, each under its own name', () => {
 
 test('who imports a source gets the module that the library has', () => {
   expect(evaluate(project(), "loaded === require('./lib/main.ts') && require('./lib/words').word")).toBe('first');
+});
+
+test('a source is run once, and not before it is asked for', () => {
+  const folder = project();
+  writeFileSync(
+    join(folder, 'lib/words/index.ts'),
+    'global.runs = (global.runs ?? 0) + 1;\nexport const word = global.runs;\n',
+  );
+  writeFileSync(join(folder, 'lib/main.ts'), "export const words = () => require('./words') as { word: number };\n");
+  expect(evaluate(folder, "[global.runs, loaded.words().word, require('./lib/words').word, global.runs]")).toEqual([
+    null,
+    1,
+    1,
+    1,
+  ]);
+});
+
+test('packages stay those that all others get, but for what nobody else needs to have', () => {
+  const folder = project();
+  for (const name of ['mine', 'valibot']) {
+    mkdirSync(join(folder, 'node_modules', name));
+    writeFileSync(join(folder, 'node_modules', name, 'package.json'), '{"version":"1.0.0"}');
+    writeFileSync(join(folder, 'node_modules', name, 'index.js'), 'exports.own = {};\n');
+  }
+  writeFileSync(join(folder, 'package.json'), '{"dependencies":{"mine":"1.0.0","valibot":"1.0.0"}}');
+  writeFileSync(join(folder, 'lib/main.ts'), "export * as mine from 'mine';\nexport * as valibot from 'valibot';\n");
+  const isShared = (name: string) => `loaded.${name}.own === require('${name}').own`;
+  expect(evaluate(folder, `[${isShared('mine')}, ${isShared('valibot')}]`)).toEqual([true, false]);
+});
+
+test('another version of a package in it is taken as it is now', () => {
+  const folder = project();
+  const own = join(folder, 'node_modules/valibot');
+  mkdirSync(own);
+  const install = (version: string) => {
+    writeFileSync(join(own, 'package.json'), JSON.stringify({ version }));
+    writeFileSync(join(own, 'index.js'), `exports.version = '${version}';\n`);
+  };
+  writeFileSync(join(folder, 'lib/main.ts'), "export { version } from 'valibot';\n");
+  for (const version of ['1.0.0', '2.0.0']) {
+    install(version);
+    expect(evaluate(folder, 'loaded.version')).toBe(version);
+  }
 });
 
 test('a source that has changed is taken as it is now', () => {
@@ -64,7 +108,7 @@ test('a second run takes the file that the first one made', () => {
   evaluate(folder, 'loaded.word');
   const [name = ''] = readdirSync(cacheOf(folder));
   const file = join(cacheOf(folder), name);
-  const packed = `(${JSON.stringify({ [join(folder, 'lib/main.ts')]: 0 }).replace(':0', ": function (exports) { exports.word = 'packed'; }")})`;
+  const packed = `(function (exports) { exports[${JSON.stringify(join(folder, 'lib/main.ts'))}] = () => ({ word: 'packed' }); })`;
   writeFileSync(file, packed);
   expect(evaluate(folder, 'loaded.word')).toBe('packed');
 });
@@ -137,8 +181,5 @@ test('a library behind a link has the modules that Node finds there', () => {
   const [folder, other] = [project(), project()];
   rmSync(join(folder, 'lib'), { recursive: true });
   symlinkSync(join(other, 'lib'), join(folder, 'lib'));
-  expect(evaluate(folder, "[loaded === require('./lib/main.ts'), loaded.file]")).toEqual([
-    true,
-    join(other, 'lib/main.ts'),
-  ]);
+  expect(evaluate(folder, "[loaded === require('./lib/main.ts'), loaded.place]")).toEqual([true, join(other, 'lib')]);
 });

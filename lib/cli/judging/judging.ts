@@ -10,6 +10,7 @@ import type { Jobs } from '../../program/jobs';
 import { caseOf } from '../../program/judge';
 import type { Judged, Judging } from '../../program/project';
 import type { Manifest } from '../../render/manifest';
+import { library } from '../../root';
 import type { StackFile } from '../stack-files';
 import { type Answer, type Folders, manifestsIn, type Setting, type Task } from './messages';
 
@@ -20,7 +21,7 @@ const block = 8;
 /** The most that wait to be judged, so that their trees do not fill the memory: the next ones are judged here. */
 const mostWaiting = 256;
 
-const program = join(__dirname, '../../../bin/judging.js');
+const program = join(library, '../bin/judging.js');
 
 /**
  * Starts another thread that judges what this one makes, renders it to YAML and writes that beside the files of the output
