@@ -3,6 +3,7 @@
 require('./v8.js');
 const { load } = require('./library.js');
 const [command, ...others] = process.argv.slice(2);
+if (command === 'synth') require('./thread.js').startAhead();
 if (command === 'check') {
   process.exitCode = load('cli/check.ts').check(others); // which reads objects and makes none: without cdk8s and tsx
 } else {

@@ -1,2 +1,2 @@
-// A second thread of `holdfast synth`, see lib/cli/judging/judging.ts: as `check`, it reads objects and makes none.
+// What the second thread of `holdfast synth` runs, see thread.js: as `check`, it reads objects and makes none.
 require('./library.js').load('cli/judging/thread.ts', 'judging').serve();

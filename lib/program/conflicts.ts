@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
 import { list } from '../problems/show';
 import { clusterOf } from '../render/cluster';
-import { identityOn, type Rendered, title } from '../render/manifest';
+import { identityOn, type Made, type Rendered, title } from '../render/manifest';
 import { Namespace } from '../tenancy/namespace';
 import type { Product } from './produce';
 import { quotaConflicts, quotaKeysOf } from './quota-conflicts';
@@ -35,15 +35,14 @@ export class Conflicts {
 }
 
 /** What no other product may have as well, or what it shares with others that are to be looked at together. */
-export function keysOf(product: Product): string[] {
-  const { environment, objects } = product;
-  const own = objects.map((rendered) => `${environment}/${keyOf(rendered)}`);
-  return [...own, ...routeKeysOf(product), ...quotaKeysOf(product)];
+export function keysOf(environment: string, objects: readonly Made[]): string[] {
+  const own = objects.map((made) => `${environment}/${keyOf(made)}`);
+  return [...own, ...routeKeysOf(environment, objects), ...quotaKeysOf(environment, objects)];
 }
 
 /** Objects of one key are one object. */
-function keyOf(rendered: Rendered): string {
-  return identityOn(clusterOf(rendered), rendered.manifest);
+function keyOf(made: Made): string {
+  return identityOn(clusterOf(made), made.manifest);
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { IConstruct } from 'constructs';
 import type { Environment } from '../app/environment';
 import { Stack, type StackDefinition } from '../app/stack';
-import { isFor, type Target } from '../kubernetes/target';
+import type { Target } from '../kubernetes/target';
 import type { Problem } from '../problems/problem';
 import { placeOfCall, reported } from '../problems/report';
 import { within } from '../problems/trace';
 import { today } from '../problems/waiver';
-import type { Rendered } from '../render/manifest';
-import { render } from '../render/render';
+import { toRender, type Unordered } from '../render/render';
 import { exceptionProblems } from './exception';
 
 /** One application in one environment, rendered and not yet judged. */
@@ -17,10 +16,8 @@ export interface Draft {
   readonly target: Target;
   /** The tree it was rendered from. */
   readonly root: IConstruct;
-  /** The objects, in the order in which they are applied: those for any target, by which they are judged. */
-  readonly all: readonly Rendered[];
-  /** Those of them that the target gets. */
-  readonly objects: readonly Rendered[];
+  /** The objects for any target, by which they are judged. */
+  readonly rendered: Unordered;
   /** What the program and its constructs found. */
   readonly problems: readonly Problem[];
   /** False where objects may be missing. */
@@ -32,15 +29,14 @@ export interface Draft {
 /** From a definition to objects. */
 export function draft(definition: StackDefinition, environment: string, target: Target): Draft {
   const { root, thrown } = construct(definition, environment);
-  const all = render(root);
+  const rendered = toRender(root);
   const found = reported(root);
   return {
     stack: definition.name,
     environment: definition.environments[environment] as Environment,
     target,
     root,
-    all,
-    objects: all.filter(({ object }) => isFor(target, object)),
+    rendered,
     problems: [...thrown, ...found],
     complete: thrown.length === 0 && !found.some(({ id, severity }) => id === 'render' && severity === 'error'),
     day: today(),

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import type { StackDefinition } from '../app/stack';
+import type { Judgement } from '../policy/gate';
 import type { Problem } from '../problems/problem';
 import { keysOf } from './conflicts';
+import type { Draft } from './draft';
+import { findings } from './judge';
 import { environmentNames, unknownName } from './names';
-import { judged, type Product, produce } from './produce';
+import { judged, type Product, problemsOf, produce } from './produce';
 import { loadTwice } from './reload';
 import { type Repeated, repeat } from './repeat';
 
@@ -52,7 +55,15 @@ export function make({ jobs, again }: Jobs, number: number): Repeated {
 
 /** Judges what was made. */
 export function done<Kept>({ draft, product = judged(draft) }: Repeated, keep: (product: Product) => Kept): Done<Kept> {
-  return { kept: keep(product), problems: product.problems, keys: keysOf(product) };
+  const { environment, objects, problems } = product;
+  return { kept: keep(product), problems, keys: keysOf(environment, objects) };
+}
+
+/** What somebody else has judged and kept: all that is in it is data, so that nothing has to be looked for in its order. */
+export function doneBeside<Kept>(draft: Draft, judgements: readonly Judgement[], kept: Kept): Done<Kept> {
+  const { environment, rendered } = draft;
+  const problems = problemsOf(draft, findings(draft, judgements));
+  return { kept, problems, keys: keysOf(environment.name, rendered.made) };
 }
 
 export function remake({ jobs }: Jobs, number: number): Product {

@@ -9,7 +9,7 @@ import type { Problem } from '../problems/problem';
 import { isFaulty, isReported } from '../problems/report';
 import type { WaiverTerms } from '../problems/waiver';
 import { byCluster } from '../render/cluster';
-import type { Manifest, Rendered } from '../render/manifest';
+import type { Made, Manifest, Rendered } from '../render/manifest';
 import { recordWaivers } from '../render/waivers';
 import type { Draft } from './draft';
 import { told } from './told';
@@ -17,10 +17,11 @@ import { waiverProblems } from './waiver-problems';
 
 /** What the gate finds in the objects of a draft. What is waived is written into its object instead. */
 export function judgeDraft(draft: Draft): Problem[] {
-  return findings(draft, decide(caseOf(draft)));
+  return findings(draft, decide(caseOf(draft, draft.rendered.arranged())));
 }
 
-export function caseOf({ root, all, environment, complete, day }: Draft): Case {
+/** What rules judge a draft by: the objects of it. */
+export function caseOf({ root, environment, complete, day }: Draft, all: readonly Made[]): Case {
   const { level = defaults.podSecurity } = environment.podSecurity ?? {};
   const settings = new Map<Manifest, RuleSettings>();
   const waivers = new Map<Manifest, readonly WaiverTerms[]>();
@@ -52,11 +53,11 @@ function settingsIn({ registries, platform, kubernetes }: RuleSettings, podSecur
 
 /** What the rules say of a draft, in the words of those who made its objects. */
 export function findings(
-  { root, all, environment, complete, day }: Draft,
+  { root, rendered, environment, complete, day }: Draft,
   judgements: readonly Judgement[],
 ): Problem[] {
   if (judgements.length === 0 && waiversIn(root).length === 0) return [];
-  const byManifest = new Map(all.map((one) => [one.manifest, one]));
+  const byManifest = new Map(rendered.arranged().map((one) => [one.manifest, one]));
   const renderedOf = (manifest: Manifest) => byManifest.get(manifest) as Rendered;
   const objectOf = (manifest: Manifest) => renderedOf(manifest).object;
   const waived = judgements.filter((judgement) => judgement.waived);

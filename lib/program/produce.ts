@@ -1,5 +1,5 @@
 import type { StackDefinition } from '../app/stack';
-import type { Target } from '../kubernetes/target';
+import { isFor, type Target } from '../kubernetes/target';
 import type { Problem } from '../problems/problem';
 import type { Rendered } from '../render/manifest';
 import { unrenderable } from './deferred';
@@ -23,13 +23,13 @@ export function produce(definition: StackDefinition, environment: string, target
 
 /** What becomes of a draft; `found` is what the gate finds in it, where somebody else has asked. */
 export function judged(draft: Draft, found: readonly Problem[] = judgeDraft(draft)): Product {
-  const { stack, objects, target, environment } = draft;
-  const problems = [...draft.problems, ...found];
-  if (target === 'dist') problems.push(...objects.flatMap((rendered) => unrenderable(rendered, environment.name)));
-  return {
-    stack,
-    environment: environment.name,
-    objects,
-    problems: problems.map((problem) => ({ ...problem, environment: environment.name })),
-  };
+  const { stack, target, environment, rendered } = draft;
+  const objects = rendered.arranged().filter(({ object }) => isFor(target, object));
+  const unknown = target === 'dist' ? objects.flatMap((one) => unrenderable(one, environment.name)) : [];
+  return { stack, environment: environment.name, objects, problems: problemsOf(draft, [...found, ...unknown]) };
+}
+
+/** What is wrong with a draft, with what is found by looking at it. */
+export function problemsOf({ problems, environment }: Draft, found: readonly Problem[]): Problem[] {
+  return [...problems, ...found].map((problem) => ({ ...problem, environment: environment.name }));
 }

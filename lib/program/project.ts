@@ -5,11 +5,10 @@ import type { Problem } from '../problems/problem';
 import { Conflicts, conflicts } from './conflicts';
 import { definitionProblems } from './definition';
 import type { Draft } from './draft';
-import { type Done, done, type Jobs, jobsOf, make, remake } from './jobs';
-import { findings } from './judge';
+import { type Done, done, doneBeside, type Jobs, jobsOf, make, remake } from './jobs';
 import { loadStacks } from './load';
 import { unknownName } from './names';
-import { judged, type Product, produce } from './produce';
+import { type Product, produce } from './produce';
 import { loadTwice } from './reload';
 import { produceTwice, type Repeated } from './repeat';
 import { guarded } from './user-code';
@@ -81,10 +80,7 @@ async function doneJobs<Kept>(
   const end = ({ number, judgements, kept }: Judged<Kept>) => {
     const { draft } = waiting.get(number) as Repeated;
     waiting.delete(number);
-    ended.set(
-      number,
-      done({ draft, product: judged(draft, findings(draft, judgements)) }, () => kept),
-    );
+    ended.set(number, doneBeside(draft, judgements, kept));
   };
   for (const number of all.jobs.keys()) {
     const made = make(all, number);

@@ -6,12 +6,12 @@ import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { list } from '../problems/show';
 import { clusterOf } from '../render/cluster';
-import type { Rendered } from '../render/manifest';
+import type { Made, Rendered } from '../render/manifest';
 import type { Product } from './produce';
 import { told } from './told';
 
 /** What stacks have in common that share the quota of an environment. */
-export function quotaKeysOf({ environment, objects }: Product): string[] {
+export function quotaKeysOf(environment: string, objects: readonly Made[]): string[] {
   const [first] = objects;
   const stack = first?.object.node.scopes.find((scope): scope is Stack => scope instanceof Stack);
   return stack?.environment.quota ? [`${environment} quota ${stack.environment.namespace}`] : [];

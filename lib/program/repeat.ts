@@ -40,7 +40,8 @@ export function repeat(
   target: Target = 'dist',
 ): Repeated {
   const { result: first, drawn } = noted(() => draft(stack, environment, target));
-  const once = first.objects.length > 0 ? fingerprint(first.root, target) : undefined;
+  const isMade = first.rendered.made.some(({ object }) => isFor(target, object));
+  const once = isMade ? fingerprint(first.root, target) : undefined;
   let product: Product | undefined;
   for (const definition of [stack, ...reloaded.filter(({ name }) => name === stack.name)]) {
     const changes = elsewhen(drawn, () => {

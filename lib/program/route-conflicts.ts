@@ -5,24 +5,24 @@ import { originOf } from '../problems/origin';
 import type { Problem } from '../problems/problem';
 import { placeOf } from '../problems/report';
 import { clusterOf } from '../render/cluster';
-import { type Rendered, title } from '../render/manifest';
+import { type Made, type Rendered, title } from '../render/manifest';
 import type { Product } from './produce';
 import { told } from './told';
 
 /** A claim, and the object and the stack that make it. */
-interface Made extends Claim {
+interface Claimed extends Claim {
   readonly rendered: Rendered;
   readonly stack: string;
 }
 
 /** What no other stack may claim as well, by host and path. */
-export function routeKeysOf({ environment, objects }: Product): string[] {
-  return objects.flatMap((rendered) => claimsIn(rendered).map((claim) => `${environment} ${keyOn(rendered, claim)}`));
+export function routeKeysOf(environment: string, objects: readonly Made[]): string[] {
+  return objects.flatMap((made) => claimsIn(made).map((claim) => `${environment} ${keyOn(made, claim)}`));
 }
 
 /** Hosts and paths that two stacks of an environment claim; those within a stack are the gate's to find. */
 export function routeConflicts(products: readonly Product[], environment: string): Problem[] {
-  const first = new Map<string, Made>();
+  const first = new Map<string, Claimed>();
   return products.flatMap(({ stack, objects }) =>
     objects.flatMap((rendered) =>
       claimsIn(rendered).flatMap((claim) => {
@@ -35,15 +35,15 @@ export function routeConflicts(products: readonly Product[], environment: string
   );
 }
 
-function claimsIn({ manifest }: Rendered): Claim[] {
+function claimsIn({ manifest }: Made): Claim[] {
   return routeClaimedTwice.kinds.some((kind) => kind === kindOf(manifest)) ? claimsOf(manifest) : [];
 }
 
-function keyOn(rendered: Rendered, { key }: Claim): string {
-  return `${clusterOf(rendered) ?? ''} ${key}`;
+function keyOn(made: Made, { key }: Claim): string {
+  return `${clusterOf(made) ?? ''} ${key}`;
 }
 
-function conflict({ rendered, pointer, address }: Made, other: Made, environment: string): Problem {
+function conflict({ rendered, pointer, address }: Claimed, other: Claimed, environment: string): Problem {
   const { object, manifest } = rendered;
   const first = originOf(other.rendered.object, other.rendered.manifest, other.pointer);
   const where = placeOf(first.construct, first.property, environment);

@@ -76,7 +76,7 @@ function produceAll<Kept>(
   const stacks = chosen.map(({ definition, ...stack }) => {
     const make = () => produce(definition, stack.environment, target);
     const product = make();
-    clashes.add(keysOf(product), make);
+    clashes.add(keysOf(product.environment, product.objects), make);
     found.push(...product.problems);
     return { ...stack, kept: keep(product), makeAgain: () => guarded(() => projectOfOne(make(), definition)) };
   });

@@ -1,27 +1,13 @@
 import type { IConstruct } from 'constructs';
 import { report } from '../problems/report';
 import { clusterOf } from './cluster';
-import { dependsOnAnnotation, reportUnknown } from './depends-on';
-import { identity, type Made, type Rendered, title } from './manifest';
+import { declaredIn } from './declared';
+import { dependsOnAnnotation, hasDependsOn, reportUnknown } from './depends-on';
+import type { Made, Rendered } from './manifest';
 import { needsOf } from './needs';
 import { orderOf } from './order';
-
-/** What others name comes before them; Kubernetes itself does not mind the order of the rest. */
-const ahead = [
-  'Namespace',
-  'CustomResourceDefinition',
-  'PriorityClass',
-  'RuntimeClass',
-  'StorageClass',
-  'ServiceAccount',
-  'ClusterRole',
-  'ClusterRoleBinding',
-  'Role',
-  'RoleBinding',
-  'Secret',
-  'ConfigMap',
-  'PersistentVolumeClaim',
-];
+import { sortPlaced } from './plain-order';
+import { isHook } from './waves';
 
 /**
  * Puts objects into the order in which they are applied: each after those it needs, else by kind and name, whatever
@@ -29,9 +15,9 @@ const ahead = [
  * way to them. A circle is reported. `constructs` are all of the tree, which is only read.
  */
 export function arrange(constructs: readonly IConstruct[], objects: readonly Made[]): Rendered[] {
-  const sorted = sort(objects);
+  const sorted = sortPlaced(objects.map((made) => ({ ...made, cluster: clusterOf(made) ?? '' })));
   reportUnknown(sorted);
-  const needs = needsOf(constructs, sorted);
+  const needs = needsOf(sorted, declaredIn(constructs, sorted));
   const { nodes, circles } = orderOf(needs);
   for (const circle of circles) reportCircle(circle.map((node) => sorted[node] as Made));
   const rendered = sorted.map(({ manifest, object }) => ({ manifest, object, needs: [] as Rendered[] }));
@@ -44,18 +30,10 @@ export function arrange(constructs: readonly IConstruct[], objects: readonly Mad
   return arranged;
 }
 
-function sort(objects: readonly Made[]): Made[] {
-  const keyed = objects.map((made) => {
-    const { manifest } = made;
-    const index = ahead.indexOf(manifest.kind);
-    const rank = index < 0 ? ahead.length : index;
-    return { made, rank, text: `${title(manifest)}\0${identity(manifest)}\0${clusterOf(made) ?? ''}` };
-  });
-  return keyed.sort((a, b) => a.rank - b.rank || compare(a.text, b.text)).map(({ made }) => made);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0; // by code unit, the same on every machine
+/** True where the order follows from the manifests alone: then there is nothing in it to report. */
+export function isPlainlyOrdered(constructs: readonly IConstruct[], objects: readonly Made[]): boolean {
+  const isTold = constructs.some(({ node }) => node.dependencies.length > 0);
+  return !isTold && objects.every(({ manifest }) => !hasDependsOn(manifest) && !isHook(manifest));
 }
 
 function reportCircle([first, ...others]: readonly Made[]): void {

@@ -17,6 +17,10 @@ export interface DependsOn {
   readonly identity?: Identity;
 }
 
+export function hasDependsOn({ metadata }: Manifest): boolean {
+  return metadata.annotations?.[dependsOnAnnotation] !== undefined;
+}
+
 export function dependsOn({ metadata }: Manifest): DependsOn[] {
   const annotation: unknown = metadata.annotations?.[dependsOnAnnotation];
   if (annotation === undefined) return [];
@@ -34,9 +38,7 @@ function parse(text: string): Pick<DependsOn, 'identity'> {
 
 /** Reports what an annotation names and this render does not make: it could not be waited for. */
 export function reportUnknown(objects: readonly Made[]): void {
-  const annotated = objects.filter(
-    ({ manifest }) => manifest.metadata.annotations?.[dependsOnAnnotation] !== undefined,
-  );
+  const annotated = objects.filter(({ manifest }) => hasDependsOn(manifest));
   if (annotated.length === 0) return;
   const key = (made: Made, named: string) => `${clusterOf(made) ?? ''} ${named}`;
   const known = new Map(objects.map((made) => [key(made, identity(made.manifest)), toText(made.manifest)]));

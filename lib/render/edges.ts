@@ -1,6 +1,5 @@
-import { clusterOf } from './cluster';
 import { madeSecrets } from './made-secrets';
-import { groupOf, type Identity, identity, identityKey, type Made, type Manifest } from './manifest';
+import { groupOf, type Identity, identity, identityKey, type Manifest } from './manifest';
 import { podTemplateOf } from './pod-template';
 import { referencesOf } from './references';
 import { valueAt } from './values';
@@ -9,6 +8,13 @@ type Labels = Readonly<Record<string, unknown>>;
 
 /** Kinds that make pods which end: a Service is not there for them. */
 const finite = ['CronJob', 'Job', 'PodTemplate', 'ScaledJob'];
+
+/** An object and where it goes. */
+export interface Placed {
+  readonly manifest: Manifest;
+  /** The cluster; empty for that of the stack. */
+  readonly cluster: string;
+}
 
 /**
  * The objects of one render, by number, and what they need of each other as far as the objects themselves say it: what
@@ -23,9 +29,9 @@ export class Edges {
   private readonly manifests: readonly Manifest[];
   private readonly clusters: readonly string[];
 
-  constructor(objects: readonly Made[]) {
+  constructor(objects: readonly Placed[]) {
     this.manifests = objects.map(({ manifest }) => manifest);
-    this.clusters = objects.map((made) => clusterOf(made) ?? '');
+    this.clusters = objects.map(({ cluster }) => cluster);
     for (const [number, manifest] of this.manifests.entries()) {
       const key = this.here(number, identity(manifest));
       if (!this.byIdentity.has(key)) this.byIdentity.set(key, number);

@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { report } from '../problems/report';
 import { accept } from './accept';
-import { arrange } from './arrange';
+import { arrange, isPlainlyOrdered } from './arrange';
 import { withAwaiting } from './awaiting';
 import { removeControlled } from './controlled';
 import { expandList } from './expand';
@@ -19,9 +19,32 @@ import { withWaves } from './waves';
  * dependencies to it, is never called.
  */
 export function render(root: IConstruct): Rendered[] {
+  return [...toRender(root).arranged()];
+}
+
+/** Manifests of a tree and their order, which takes as long to find as the manifests, and not everybody needs it. */
+export interface Unordered {
+  /** The manifests in the order of their constructs. */
+  readonly made: readonly Made[];
+  /** True where the order follows from the manifests alone; where not it was found already, as there may be a report in it. */
+  readonly isPlain: boolean;
+  /** In the order in which they can be applied. */
+  arranged(): readonly Rendered[];
+}
+
+/** The same as `render`, which puts off what it need not do at once. */
+export function toRender(root: IConstruct): Unordered {
   const constructs = root.node.findAll();
   for (const construct of constructs) validate(construct);
-  return withWaves(arrange(constructs, manifestsOf(constructs)));
+  const made = manifestsOf(constructs);
+  const isPlain = isPlainlyOrdered(constructs, made);
+  let known: readonly Rendered[] | undefined;
+  const arranged = () => {
+    known ??= withWaves(arrange(constructs, made));
+    return known;
+  };
+  if (!isPlain) arranged();
+  return { made, isPlain, arranged };
 }
 
 /** Whether something was declared to come before something else; where not, the order follows from the manifests. */

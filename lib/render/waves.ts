@@ -29,7 +29,7 @@ export function hasWave({ metadata }: Manifest): boolean {
 }
 
 /** True for what Argo CD runs while it applies, in the order of the waves. */
-function isHook({ metadata }: Manifest): boolean {
+export function isHook({ metadata }: Manifest): boolean {
   return metadata.annotations?.[hookAnnotation] === 'Sync';
 }
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import { removeStale } from '../../dist/staging';
 import { hasDeferred } from '../../kubernetes/deferred';
+import { isFor } from '../../kubernetes/target';
 import { waiversIn } from '../../kubernetes/waiver';
 import { hasErrors } from '../../problems/problem';
 import type { Draft } from '../../program/draft';
@@ -21,7 +22,12 @@ const block = 8;
 /** The most that wait to be judged, so that their trees do not fill the memory: the next ones are judged here. */
 const mostWaiting = 256;
 
-const program = join(library, '../bin/judging.js');
+const threads = join(library, '../bin/thread.js');
+
+interface Threads {
+  thread(): { readonly worker: Worker; readonly gone: Promise<unknown> };
+  remember(isNeeded: boolean): void;
+}
 
 /**
  * Starts another thread that judges what this one makes, renders it to YAML and writes that beside the files of the output
@@ -29,13 +35,16 @@ const program = join(library, '../bin/judging.js');
  * half of the code for each. The user's program runs in this thread alone.
  */
 export function startJudging(folders: Folders, { jobs, problems }: Jobs): Judging<StackFile[]> | undefined {
-  if (availableParallelism() < 2 || jobs.length < leastJobs || problems.length > 0) return undefined;
+  const { remember, thread } = require(threads) as Threads;
+  const isNeeded = availableParallelism() > 1 && jobs.length >= leastJobs && problems.length === 0;
+  remember(isNeeded);
+  if (!isNeeded) return undefined;
   try {
     if (!folders.check) removeStale(folders.output);
   } catch {
     return undefined; // whoever writes there will say why that cannot be done
   }
-  return new JudgingThread(folders);
+  return new JudgingThread(folders, thread());
 }
 
 class JudgingThread implements Judging<StackFile[]> {
@@ -45,19 +54,18 @@ class JudgingThread implements Judging<StackFile[]> {
   private readonly sent = new Map<number, Task>();
   private next: Task[] = [];
 
-  constructor(folders: Folders) {
+  constructor(folders: Folders, { worker, gone }: ReturnType<Threads['thread']>) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    const workerData: Setting = { port: port2, ...folders };
-    const worker = new Worker(program, { workerData, transferList: [port2], execArgv: [] });
-    worker.on('error', () => {}); // what it has not done is done here
-    this.gone = new Promise((resolve) => worker.once('exit', resolve));
+    this.gone = gone;
+    const setting: Setting = { port: port2, ...folders };
+    worker.postMessage(setting, [port2]);
   }
 
   take(number: number, draft: Draft): boolean {
     if (this.sent.size >= mostWaiting || !isPlain(draft)) return false;
-    const { stack, environment } = draft;
-    const task = { number, stack, environment: environment.name, ...caseOf(draft) };
+    const { stack, environment, rendered } = draft;
+    const task = { number, stack, environment: environment.name, ...caseOf(draft, rendered.made) };
     this.sent.set(number, task);
     this.next.push(task);
     if (this.next.length >= block) this.send();
@@ -103,8 +111,8 @@ class JudgingThread implements Judging<StackFile[]> {
   }
 }
 
-/** True where data are enough to judge a draft and to write it: nothing has to be looked up in its tree. */
-function isPlain({ root, all, objects, problems, complete }: Draft): boolean {
-  const isWhole = complete && objects.length === all.length && !hasErrors(problems);
-  return isWhole && waiversIn(root).length === 0 && !hasDeferred(root);
+/** True where data are enough to put a draft in order, to judge and to write it: nothing has to be looked up in its tree. */
+function isPlain({ root, rendered, target, problems, complete }: Draft): boolean {
+  const isWhole = complete && rendered.made.every(({ object }) => isFor(target, object)) && !hasErrors(problems);
+  return isWhole && rendered.isPlain && waiversIn(root).length === 0 && !hasDeferred(root);
 }

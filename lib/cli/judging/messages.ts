@@ -4,7 +4,7 @@ import type { Judgement } from '../../policy/gate';
 import type { Manifest } from '../../render/manifest';
 import type { StackFile } from '../stack-files';
 
-/** What the second thread is told when it starts. Then it gets lists of tasks and sends lists of answers, and null in the end. */
+/** What the second thread is told first. Then it gets lists of tasks and sends lists of answers, and null in the end. */
 export interface Setting extends Folders {
   readonly port: MessagePort;
 }
@@ -18,7 +18,7 @@ export interface Folders {
   readonly check: boolean;
 }
 
-/** The draft of a job, as plain data. */
+/** The draft of a job, as plain data, whose objects are still to be put in order. */
 export interface Task extends Case {
   readonly number: number;
   readonly stack: string;
@@ -35,7 +35,7 @@ export interface Answer {
 /** A judgement, with the number of its manifest among all of the task. */
 export type Sent = Omit<Judgement, 'manifest'> & { readonly manifest: number };
 
-/** All manifests of a task, in their order. */
+/** All manifests of a task, in the order in which they were sent. */
 export function manifestsIn({ clusters }: Task): Manifest[] {
   return clusters.flatMap(([, manifests]) => manifests);
 }

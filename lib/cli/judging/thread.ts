@@ -1,15 +1,19 @@
-import { workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { Staging } from '../../dist/staging';
 import { stateOf } from '../../dist/write';
 import { decide } from '../../policy/case';
 import type { Judgement } from '../../policy/gate';
 import type { Manifest } from '../../render/manifest';
+import { arrangePlainly } from '../../render/plain-order';
 import { toFiles } from '../stack-files';
 import { type Answer, type Folders, manifestsIn, type Sent, type Setting, type Task } from './messages';
 
 /** What the second thread does: see judging.ts. What it cannot write it leaves, as all that follows, to the first one. */
 export function serve(): void {
-  const { port, ...folders } = workerData as Setting;
+  (parentPort as MessagePort).once('message', ({ port, ...folders }: Setting) => listen(port, folders));
+}
+
+function listen(port: MessagePort, folders: Folders): void {
   const staging = new Staging(folders.output);
   port.on('message', (tasks: readonly Task[] | null) => {
     if (tasks === null) {
@@ -19,10 +23,12 @@ export function serve(): void {
   });
 }
 
-function answer(task: Task, { source, output, check }: Folders, staging: Staging): Answer {
+function answer(sent: Task, { source, output, check }: Folders, staging: Staging): Answer {
+  const clusters = sent.clusters.map(([cluster, manifests]) => [cluster, arrangePlainly(manifests)] as const);
+  const task = { ...sent, clusters };
   const judgements = decide(task);
   const isGood = !judgements.some(({ rule, waived }) => rule.severity === 'error' && !waived);
-  const numbers = judgements.length > 0 ? new Map(manifestsIn(task).map((manifest, index) => [manifest, index])) : none;
+  const numbers = judgements.length > 0 ? new Map(manifestsIn(sent).map((manifest, index) => [manifest, index])) : none;
   const files = toFiles(task, isGood, source).map(({ text, ...file }) => {
     const state = stateOf(output, { ...file, text });
     if (isGood && state === 'changed' && !check) staging.put(file.path, text);
