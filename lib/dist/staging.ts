@@ -24,13 +24,14 @@ type Undo = () => void;
  * no reader sees half done. When one cannot be, those before it are put back.
  */
 export class Staging {
+  private readonly root: string;
   private readonly fresh: string;
   private readonly former: string;
   private readonly folders = new Set<string>();
 
   constructor(private readonly folder: string) {
-    const root = join(folder, prefix + process.pid);
-    [this.fresh, this.former] = [join(root, 'fresh'), join(root, 'former')];
+    this.root = join(folder, prefix + process.pid);
+    [this.fresh, this.former] = [join(this.root, 'fresh'), join(this.root, 'former')];
   }
 
   /** Writes what a file is to hold, by its path below the folder. */
@@ -69,8 +70,7 @@ export class Staging {
 
   /** Forgets what was written. */
   discard(): void {
-    const root = dirname(this.fresh);
-    if (existsSync(root)) rmSync(root, { recursive: true });
+    if (existsSync(this.root)) rmSync(this.root, { recursive: true });
   }
 
   /** The folders that are not there yet and get nothing but these files, and the files of others: to move takes time. */
@@ -96,9 +96,16 @@ export class Staging {
   /** Each folder is looked for once: a thousand files are in a few. */
   private make(folder: string): Undo | undefined {
     if (this.folders.has(folder)) return undefined;
+    if (this.folders.size === 0) this.hide();
     const first = mkdirSync(folder, { recursive: true });
     this.folders.add(folder);
     return first === undefined ? undefined : () => rmSync(first, { recursive: true, force: true });
+  }
+
+  /** A run that is interrupted leaves its folder to the next one: until then git is not to take it. */
+  private hide(): void {
+    mkdirSync(this.root, { recursive: true });
+    writeFileSync(join(this.root, '.gitignore'), '*\n');
   }
 
   private keep(path: string): void {

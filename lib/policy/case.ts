@@ -16,6 +16,11 @@ export interface Case {
   readonly waivers: ReadonlyMap<Manifest, readonly WaiverTerms[]>;
 }
 
+/** All manifests of a case. */
+export function manifestsIn({ clusters }: Pick<Case, 'clusters'>): Manifest[] {
+  return clusters.flatMap(([, manifests]) => manifests);
+}
+
 /** What the rules say of a case. */
 export function decide({ complete, day, clusters, settings, waivers }: Case): Judgement[] {
   const settingsOf = (manifest: Manifest) => settings.get(manifest) ?? {};

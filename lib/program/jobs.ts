@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { StackDefinition } from '../app/stack';
+import { manifestsIn } from '../policy/case';
 import type { Judgement } from '../policy/gate';
 import type { Problem } from '../problems/problem';
+import type { Manifest } from '../render/manifest';
 import { keysOf } from './conflicts';
 import type { Draft } from './draft';
-import { findings } from './judge';
+import { caseOf, findings } from './judge';
 import { environmentNames, unknownName } from './names';
 import { judged, type Product, problemsOf, produce } from './produce';
 import { loadTwice } from './reload';
@@ -59,11 +61,20 @@ export function done<Kept>({ draft, product = judged(draft) }: Repeated, keep: (
   return { kept: keep(product), problems, keys: keysOf(environment, objects) };
 }
 
-/** What somebody else has judged and kept: all that is in it is data, so that nothing has to be looked for in its order. */
-export function doneBeside<Kept>(draft: Draft, judgements: readonly Judgement[], kept: Kept): Done<Kept> {
+/** A judgement, with the number of its manifest among all of the case. */
+export type Numbered = Omit<Judgement, 'manifest'> & { readonly manifest: number };
+
+/** What is known of a draft that somebody else judges, in which there is nothing but data; `found` by whoever did. */
+export function knownOf(draft: Draft, found: readonly Problem[] = []): Omit<Done<unknown>, 'kept'> {
   const { environment, rendered } = draft;
-  const problems = problemsOf(draft, findings(draft, judgements));
-  return { kept, problems, keys: keysOf(environment.name, rendered.made) };
+  return { problems: problemsOf(draft, found), keys: keysOf(environment.name, rendered.made) };
+}
+
+/** What somebody else has judged and kept. */
+export function doneBeside<Kept>(draft: Draft, judgements: readonly Numbered[], kept: Kept): Done<Kept> {
+  const manifests = manifestsIn(caseOf(draft, draft.rendered.made));
+  const told = judgements.map((one) => ({ ...one, manifest: manifests[one.manifest] as Manifest }));
+  return { ...knownOf(draft, findings(draft, told)), kept };
 }
 
 export function remake({ jobs }: Jobs, number: number): Product {

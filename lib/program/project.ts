@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { StackDefinition } from '../app/stack';
-import type { Judgement } from '../policy/gate';
 import type { Problem } from '../problems/problem';
+import { silently } from './circumstances';
 import { Conflicts, conflicts } from './conflicts';
 import { definitionProblems } from './definition';
 import type { Draft } from './draft';
-import { type Done, done, doneBeside, type Jobs, jobsOf, make, remake } from './jobs';
+import { type Done, done, doneBeside, type Jobs, jobsOf, knownOf, make, type Numbered, remake } from './jobs';
 import { loadStacks } from './load';
 import { unknownName } from './names';
 import { type Product, produce } from './produce';
@@ -36,7 +36,7 @@ export interface Judging<Kept> {
 /** What the gate said of the draft of a job. */
 export interface Judged<Kept> {
   readonly number: number;
-  readonly judgements: readonly Judgement[];
+  readonly judgements: readonly Numbered[];
   readonly kept: Kept;
 }
 
@@ -69,27 +69,44 @@ export async function produceProject<Kept>(
   };
 }
 
+/**
+ * What is known of a job while its draft is judged. The draft itself is made once more where there is something to tell,
+ * as trees that stay for a while are half of the work of the garbage collector.
+ */
+interface Waiting extends Omit<Done<unknown>, 'kept'> {
+  readonly made?: Repeated;
+}
+
+/** From so many findings on there are likely more, and drafts are kept. */
+const fewest = 8;
+
 /** Does all jobs, judging what nobody else takes. */
 async function doneJobs<Kept>(
   all: Jobs,
   keep: (product: Product) => Kept,
   judging: Judging<Kept> | undefined,
 ): Promise<Done<Kept>[]> {
-  const waiting = new Map<number, Repeated>();
+  const waiting = new Map<number, Waiting>();
   const ended = new Map<number, Done<Kept>>();
+  let found = 0;
+  const makeAgain = (number: number) => silently(() => make(all, number));
   const end = ({ number, judgements, kept }: Judged<Kept>) => {
-    const { draft } = waiting.get(number) as Repeated;
+    const { made, ...known } = waiting.get(number) as Waiting;
     waiting.delete(number);
-    ended.set(number, doneBeside(draft, judgements, kept));
+    if (judgements.length > 0) found++;
+    if (judgements.length === 0) ended.set(number, { ...known, kept });
+    else if (made) ended.set(number, doneBeside(made.draft, judgements, kept));
+    else ended.set(number, done(makeAgain(number), keep));
   };
   for (const number of all.jobs.keys()) {
     const made = make(all, number);
-    if (!made.product && judging?.take(number, made.draft)) waiting.set(number, made);
-    else ended.set(number, done(made, keep));
+    if (!made.product && judging?.take(number, made.draft)) {
+      waiting.set(number, { ...knownOf(made.draft), ...(found > fewest && { made }) });
+    } else ended.set(number, done(made, keep));
     for (const one of judging?.judged() ?? []) end(one);
   }
   for (const one of (await judging?.rest()) ?? []) end(one);
-  for (const [number, made] of waiting) ended.set(number, done(made, keep));
+  for (const [number, { made }] of waiting) ended.set(number, done(made ?? makeAgain(number), keep));
   return [...all.jobs.keys()].map((number) => ended.get(number) as Done<Kept>);
 }
 

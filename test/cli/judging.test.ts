@@ -30,7 +30,7 @@ export default Array.from({ length: ${count} }, (_, index) =>
 /** Has every second thread of a run that judges do something, once it is there. */
 function inJudging(what: string): NodeJS.ProcessEnv {
   const file = join(temporaryFolder(), 'preload.js');
-  writeFileSync(file, `if (require('node:worker_threads').workerData?.source) { ${what} }`);
+  writeFileSync(file, `if (require('node:worker_threads').workerData === 'judging') { ${what} }`);
   return { NODE_OPTIONS: `--require ${JSON.stringify(file)}` };
 }
 

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import fs, { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Staging } from '../../lib/dist/staging';
 import { compareOutput, mark, outputPath, writeOutput } from '../../lib/dist/write';
 import { ProblemsError } from '../../lib/problems/problem';
 import { contents, temporaryFolder } from '../helpers/cli';
@@ -119,6 +121,14 @@ test('what a run that was killed left behind goes, that of one that still runs s
   }
   writeOutput(output, 'all', []);
   expect(readdirSync(output)).toEqual([`.staging-${running}`]);
+});
+
+test('git does not take what an interrupted run leaves behind', () => {
+  const output = temporaryFolder();
+  execFileSync('git', ['init', '--quiet'], { cwd: output });
+  new Staging(output).put('production/web.k8s.yaml', mark);
+  expect(readdirSync(output)).toContain(`.staging-${process.pid}`);
+  expect(execFileSync('git', ['status', '--porcelain'], { cwd: output, encoding: 'utf8' })).toBe('');
 });
 
 test('what others called nearly so stays', () => {

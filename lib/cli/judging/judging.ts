@@ -10,10 +10,9 @@ import type { Draft } from '../../program/draft';
 import type { Jobs } from '../../program/jobs';
 import { caseOf } from '../../program/judge';
 import type { Judged, Judging } from '../../program/project';
-import type { Manifest } from '../../render/manifest';
 import { library } from '../../root';
 import type { StackFile } from '../stack-files';
-import { type Answer, type Folders, manifestsIn, type Setting, type Task } from './messages';
+import type { Answer, Folders, Setting, Task } from './messages';
 
 /** So many jobs make up for the start of a second thread. */
 const leastJobs = 150;
@@ -51,7 +50,8 @@ class JudgingThread implements Judging<StackFile[]> {
   private readonly port: MessagePort;
   /** When the thread is no more, whatever ended it. */
   private readonly gone: Promise<unknown>;
-  private readonly sent = new Map<number, Task>();
+  /** So many have been sent, or are to be, and not come back. */
+  private waiting = 0;
   private next: Task[] = [];
 
   constructor(folders: Folders, { worker, gone }: ReturnType<Threads['thread']>) {
@@ -63,11 +63,10 @@ class JudgingThread implements Judging<StackFile[]> {
   }
 
   take(number: number, draft: Draft): boolean {
-    if (this.sent.size >= mostWaiting || !isPlain(draft)) return false;
+    if (this.waiting >= mostWaiting || !isPlain(draft)) return false;
     const { stack, environment, rendered } = draft;
-    const task = { number, stack, environment: environment.name, ...caseOf(draft, rendered.made) };
-    this.sent.set(number, task);
-    this.next.push(task);
+    this.next.push({ number, stack, environment: environment.name, ...caseOf(draft, rendered.made) });
+    this.waiting++;
     if (this.next.length >= block) this.send();
     return true;
   }
@@ -102,12 +101,8 @@ class JudgingThread implements Judging<StackFile[]> {
   }
 
   private *read(answers: readonly Answer[]): Generator<Judged<StackFile[]>> {
-    for (const { number, judgements, files } of answers) {
-      const manifests = judgements.length > 0 ? manifestsIn(this.sent.get(number) as Task) : [];
-      this.sent.delete(number);
-      const told = judgements.map((one) => ({ ...one, manifest: manifests[one.manifest] as Manifest }));
-      yield { number, judgements: told, kept: files };
-    }
+    this.waiting -= answers.length;
+    for (const { number, judgements, files } of answers) yield { number, judgements, kept: files };
   }
 }
 

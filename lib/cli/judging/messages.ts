@@ -1,7 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Case } from '../../policy/case';
-import type { Judgement } from '../../policy/gate';
-import type { Manifest } from '../../render/manifest';
+import type { Numbered } from '../../program/jobs';
 import type { StackFile } from '../stack-files';
 
 /** What the second thread is told first. Then it gets lists of tasks and sends lists of answers, and null in the end. */
@@ -28,14 +27,6 @@ export interface Task extends Case {
 /** What comes back of a task. */
 export interface Answer {
   readonly number: number;
-  readonly judgements: readonly Sent[];
+  readonly judgements: readonly Numbered[];
   readonly files: StackFile[];
-}
-
-/** A judgement, with the number of its manifest among all of the task. */
-export type Sent = Omit<Judgement, 'manifest'> & { readonly manifest: number };
-
-/** All manifests of a task, in the order in which they were sent. */
-export function manifestsIn({ clusters }: Task): Manifest[] {
-  return clusters.flatMap(([, manifests]) => manifests);
 }

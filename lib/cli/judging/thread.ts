@@ -1,12 +1,13 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { Staging } from '../../dist/staging';
 import { stateOf } from '../../dist/write';
-import { decide } from '../../policy/case';
+import { decide, manifestsIn } from '../../policy/case';
 import type { Judgement } from '../../policy/gate';
+import type { Numbered } from '../../program/jobs';
 import type { Manifest } from '../../render/manifest';
 import { arrangePlainly } from '../../render/plain-order';
 import { toFiles } from '../stack-files';
-import { type Answer, type Folders, manifestsIn, type Sent, type Setting, type Task } from './messages';
+import type { Answer, Folders, Setting, Task } from './messages';
 
 /** What the second thread does: see judging.ts. What it cannot write it leaves, as all that follows, to the first one. */
 export function serve(): void {
@@ -40,7 +41,7 @@ function answer(sent: Task, { source, output, check }: Folders, staging: Staging
 const none: ReadonlyMap<Manifest, number> = new Map();
 
 /** Functions cannot be sent, so of a rule what is known without asking it. */
-function toSend({ rule, manifest, ...judgement }: Judgement, numbers: ReadonlyMap<Manifest, number>): Sent {
+function toSend({ rule, manifest, ...judgement }: Judgement, numbers: ReadonlyMap<Manifest, number>): Numbered {
   const { id, severity, title, why, source, across } = rule;
   const description = { id, severity, title, why, source, ...(across && { across }) };
   return { ...judgement, rule: description, manifest: numbers.get(manifest) as number };
