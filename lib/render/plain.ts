@@ -1,6 +1,7 @@
 import { ApiObject, App, Lazy } from 'cdk8s';
 import { outputResolver } from '../kubernetes/deferred';
 import { Note } from '../problems/note';
+import { lostName, refuseLostFields } from './lost-field';
 import type { Manifest } from './manifest';
 
 type Fields = Record<string, unknown>;
@@ -15,13 +16,13 @@ interface Parts {
 /** Every App resolves some values by itself. */
 const builtIn = new App().resolvers.length;
 
-/** Thrown for what cdk8s alone can resolve. */
+/** Thrown for what cdk8s alone can resolve, and for what it would lose. */
 const unknown = Symbol('unknown value');
 
 /**
  * The object as plain data, which is what its `toJson()` returns, with the keys in the order of the alphabet but what a
  * thing is called first. cdk8s looks through the whole tree for each value; here that is left to the values that need
- * it. Throws what cdk8s throws.
+ * it. Throws what cdk8s throws, and a LostField.
  */
 export function toManifest(object: ApiObject): Manifest {
   try {
@@ -35,7 +36,11 @@ export function toManifest(object: ApiObject): Manifest {
     if (error !== unknown) throw error;
   }
   computed.set(object, true);
-  return inOrder(object.toJson());
+  const { props, metadata } = object as unknown as Parts;
+  refuseLostFields({ ...props, metadata: fieldsOf(metadata) });
+  const json: Fields = object.toJson();
+  refuseLostFields(json);
+  return inOrder(json);
 }
 
 /** True for the objects whose manifests were not made of data alone. */
@@ -66,11 +71,14 @@ export function partsOf(object: ApiObject): readonly unknown[] | undefined {
   return [props, { name, namespace, labels, annotations, finalizers, ownerReferences, _additionalAttributes }];
 }
 
-function quickly({ props, patches, metadata: kept }: Parts, seen: Seen): Manifest {
+function quickly({ props, patches, metadata }: Parts, seen: Seen): Manifest {
   if (patches.length > 0) throw unknown;
+  return topLevel(props, plain(fieldsOf(metadata), true, seen), seen);
+}
+
+function fieldsOf(kept: Parts['metadata']): Fields {
   const { name, namespace, annotations, finalizers, ownerReferences, labels } = kept;
-  const all = { ...kept._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
-  return topLevel(props, plain(all, true, seen), seen);
+  return { ...kept._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
 }
 
 /** Any manifest with its keys in order. */
@@ -128,6 +136,7 @@ function plainFields(from: Fields, isMetadata: boolean, seen: Seen): Fields | un
   if (typeof from.namespace === 'string') to.namespace = from.namespace;
   let isEmpty = true;
   for (const key of sortedKeys(from)) {
+    if (key === lostName) throw unknown;
     const value = plain(from[key], isMetadata, seen);
     if (value === undefined) continue;
     to[key] = value;

@@ -1,12 +1,13 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { report } from '../problems/report';
+import { type Report, report } from '../problems/report';
 import { accept } from './accept';
 import { arrange, isPlainlyOrdered } from './arrange';
 import { withAwaiting } from './awaiting';
 import { removeControlled } from './controlled';
 import { expandList } from './expand';
 import { addLabels } from './labels';
+import { LostField } from './lost-field';
 import type { Made, Manifest, Rendered } from './manifest';
 import { removeNoise } from './noise';
 import { toManifest } from './plain';
@@ -76,11 +77,18 @@ function renderObject(object: ApiObject): Made[] {
   try {
     return expandList(object, toManifest(object)).map((manifest) => ({ object, manifest }));
   } catch (error) {
-    const got = String(error).replace(/^.*: Error: /, '');
-    const allowed = 'texts, numbers, lists and plain objects';
-    report(object, { id: 'render', severity: 'error', property: object.kind, got, allowed, fix: 'give plain values' });
+    report(object, { id: 'render', severity: 'error', ...reasonOf(error, object) });
     return [];
   }
+}
+
+function reasonOf(error: unknown, { kind }: ApiObject): Pick<Report, 'property' | 'got' | 'allowed' | 'fix'> {
+  if (error instanceof LostField) {
+    const allowed = 'any other name: JavaScript takes this one for what an object inherits from';
+    return { property: error.property, got: error.message, allowed, fix: 'call it otherwise, or remove it' };
+  }
+  const got = String(error).replace(/^.*: Error: /, '');
+  return { property: kind, got, allowed: 'texts, numbers, lists and plain objects', fix: 'give plain values' };
 }
 
 /** A chart gives its namespace to every object, also to those that belong to none. */
