@@ -118,6 +118,8 @@ export const replicatedKinds = ['Deployment', 'StatefulSet', 'ReplicaSet', 'Repl
 const ownServingKinds = ['Pod', ...replicatedKinds, 'DaemonSet'] as const;
 const foreignServingKinds = ['CloneSet', 'DeploymentConfig'] as const;
 export const servingKinds = [...ownServingKinds, ...foreignServingKinds] as const;
+/** Those that know their pods by a selector of their own. */
+export const owningKinds = [...replicatedKinds, 'DaemonSet', 'CloneSet'] as const;
 /** Those whose pods run once, for each time or for each message. */
 const ownJobKinds = ['Job', 'CronJob', 'ScaledJob'] as const;
 const foreignJobKinds = ['AdvancedCronJob', 'BroadcastJob', 'batch.volcano.sh/Job'] as const;

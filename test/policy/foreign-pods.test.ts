@@ -200,8 +200,11 @@ describe('a number of pods', () => {
 
 test('a Service of Kubernetes that selects pods of others asks of them what it asks of any', () => {
   const service = object('Service', { selector: labels, ports: [{ port: 80, targetPort: 'http' }] });
-  for (const kind of ['CloneSet', 'DeploymentConfig'] as const) {
-    const found = told([object(kind, { replicas: 2, template: pod() }), policy(labels), service]);
+  for (const [kind, selector] of [
+    ['CloneSet', { matchLabels: labels }],
+    ['DeploymentConfig', labels],
+  ] as const) {
+    const found = told([object(kind, { replicas: 2, selector, template: pod() }), policy(labels), service]);
     expect(found).toEqual([
       expect.stringMatching(/^readiness-probe /),
       expect.stringMatching(/^drain-time /),

@@ -1,6 +1,6 @@
 import { show } from '../../problems/show';
 import { matches } from '../network-policies';
-import { podTemplateOf, replicatedKinds } from '../pods';
+import { owningKinds, podTemplateOf } from '../pods';
 import type { Rule } from '../rule';
 import { ownSelectorOf } from '../selectors';
 
@@ -10,7 +10,7 @@ export const selectorMismatch: Rule = {
   title: 'A workload selects the pods that it makes.',
   why: 'The API server refuses it, after it has taken the objects before it.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
-  kinds: [...replicatedKinds, 'DaemonSet'],
+  kinds: owningKinds,
   admission: 'api-server',
   check: (manifest, objects) => {
     const owner = objects.templateOwner(manifest);

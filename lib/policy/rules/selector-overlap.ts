@@ -1,11 +1,9 @@
 import { show } from '../../problems/show';
 import { title } from '../../render/manifest';
-import { type KnownKind, kindOf } from '../kinds';
-import { replicatedKinds } from '../pods';
+import { kindOf } from '../kinds';
+import { owningKinds } from '../pods';
 import type { Rule } from '../rule';
 import { ownSelectorOf } from '../selectors';
-
-const kinds: readonly KnownKind[] = [...replicatedKinds, 'DaemonSet'];
 
 export const selectorOverlap: Rule = {
   id: 'selector-overlap',
@@ -13,7 +11,7 @@ export const selectorOverlap: Rule = {
   title: 'A workload does not select the pods of another.',
   why: 'Its autoscaler counts those as well, its budget protects them, and of a pod that nobody owns both take hold.',
   source: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
-  kinds,
+  kinds: owningKinds,
   across: true,
   check: (manifest, objects) => {
     const { selector, pointer } = ownSelectorOf(manifest);
@@ -21,7 +19,7 @@ export const selectorOverlap: Rule = {
     if (selector?.matchExpressions) return []; // which may tell them apart
     const others = objects.selected(labels, manifest.metadata.namespace).map((workload) => workload.manifest);
     const owner = objects.templateOwner(manifest);
-    const other = others.find((one) => one !== owner && kinds.some((kind) => kind === kindOf(one)));
+    const other = others.find((one) => one !== owner && owningKinds.some((kind) => kind === kindOf(one)));
     if (!other) return [];
     return [
       {
