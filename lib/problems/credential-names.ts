@@ -20,8 +20,9 @@ const standIns = [
   String.raw`\*+|x{3,}|\.{3,}|your[_ -].*|.*[_ -]here|replace[_ -]?me|(?:replace[_ -]with|insert)[_ -].*|to[_ -]?do|tbd|redacted|omitted`,
 ].join('|');
 
+/** Words that say whether there is one, and what stands for standard input. */
 const switches =
-  'true|false|yes|no|on|off|null|none|nil|undefined|enabled?|disabled?|required|optional|auto|always|never|default|[01]';
+  '-|true|false|yes|no|on|off|null|none|nil|undefined|enabled?|disabled?|required|optional|auto|always|never|default|[01]';
 
 /** What a password is not. The folders are those that files with secrets are in. */
 const noPassword = String.raw`|${switches}|${standIns}|\/(?:run|etc|var|mnt|secrets?|vault|tmp|home|opt|srv)\/[\w./-]+`;

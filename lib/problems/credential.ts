@@ -51,7 +51,7 @@ export const credentialShapes: readonly [pattern: RegExp, what: string, replacem
   [/\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/g, 'an Azure storage key'],
   [/\beyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]{5,}/g, 'a JSON Web Token'],
   [
-    /(^|[;?&])(\s*(?:[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Pp][Ww][Dd])=)(?!\$[({]|\{\{|[<*])[^;&\s"']+/g,
+    /(^|[;?&])(\s*(?:[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Pp][Ww][Dd])=)(?!\$[({]|\{\{|[<*]|-(?:$|[;&\s"']))[^;&\s"']+/g,
     'a connection string with a password',
     '$1$2***',
   ],

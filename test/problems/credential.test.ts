@@ -66,6 +66,18 @@ test.each([
   expect([credentialIn('NAME', text), masked(text)]).toEqual([undefined, text]);
 });
 
+test.each(['password=-', 'password=- --user=shop', 'Server=db;Password=-;'])(
+  '%s is what standard input has',
+  (text) => {
+    expect([credentialIn('NAME', text), credentialIn('DB_PASSWORD', '-'), masked(text)]).toEqual([
+      undefined,
+      undefined,
+      text,
+    ]);
+    expect(credentialIn('NAME', text.replace('-', '-hunter2'))).toBe('a connection string with a password');
+  },
+);
+
 test('a URL keeps all but its password', () => {
   expect(show('https://user:hunter2@example.com/path')).toBe('"https://user:***@example.com/path"');
 });

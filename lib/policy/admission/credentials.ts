@@ -5,7 +5,8 @@ import { type AdmissionCheck, celText, containersWhere } from './condition';
 
 /** Shapes in other words, where these have a look-ahead that is not at their end. */
 const inOtherWords: Readonly<Record<string, string>> = {
-  'a connection string with a password': '(?i:(^|[;?&])\\s*(password|pwd)=)([^;&\\s"\'${<*]|\\$([^({]|$)|\\{([^{]|$))',
+  'a connection string with a password':
+    '(?i:(^|[;?&])\\s*(password|pwd)=)([^;&\\s"\'${<*-]|-[^;&\\s"\']|\\$([^({]|$)|\\{([^{]|$))',
 };
 const url = '\\b[A-Za-z][A-Za-z0-9+.-]*:(?://|----)[^/\\s:@\'"]*:[^/\\s@\'"]+@';
 const standIn = `:(${urlStandIns})@$`;
