@@ -26,7 +26,7 @@ export function givenCredentials(words: readonly unknown[]): readonly GivenCrede
 
 /** The same of a text that may hold commands: one that a shell is handed, or a script. */
 export function commandCredentials(text: string): readonly AssignedCredential[] {
-  if (!text.includes(' -') || !anyOption.test(text)) return none;
+  if (!(text.includes(' -') || text.includes('rabbitmqctl ')) || !anyOption.test(text)) return none;
   const lineAt = lineCounter(text);
   return [...text.matchAll(programInText)].flatMap(({ 0: program, index }) => {
     const { line, start } = lineAt(index);
@@ -43,28 +43,35 @@ const longestFolder = 80;
 const none: readonly never[] = [];
 
 function given(
-  { task, option, before = /^/ }: CredentialOption,
+  { task, option, before = /^/, isLast }: CredentialOption,
   words: readonly string[],
   index: number,
 ): GivenCredential[] {
-  const [word = '', next = ''] = words.slice(index, index + 2);
+  const word = words[index] ?? '';
   const match = option.exec(word);
   if (!match) return [];
   const own = match[1] ?? '';
-  const value = own === '' ? next : own;
+  const at = isLast ? lastWord(words, index) : own === '' ? index + 1 : index;
+  const value = own === '' ? (words[at] ?? '') : own;
   const isGiven =
     before.test(value) &&
-    !pattern.test(value) &&
-    !(own === '' && next.startsWith('-')) &&
+    ![value, `${words[at - 1]} ${value}`].some((shown) => pattern.test(shown)) &&
+    !(own === '' && value.startsWith('-')) &&
     isLiteral(value.replace(before, ''));
   const name = word.slice(0, word.length - own.length).replace(/=$/, '');
-  return isGiven
-    ? [{ name: task === undefined ? name : `${task} ${name}`, index: own === '' ? index + 1 : index }]
-    : [];
+  return isGiven ? [{ name: task === undefined ? name : `${task} ${name}`, index: at }] : [];
+}
+
+/** Which word is the last before a shell reads or writes a file; none where there are no two of them after a place. */
+function lastWord(words: readonly string[], index: number): number {
+  const file = words.findIndex((word, at) => at > index && /^\d*[<>]/.test(word));
+  const end = file < 0 ? words.length : file;
+  const others = words.slice(index + 1, end).filter((word) => !word.startsWith('-'));
+  return others.length < 2 ? words.length : end - 1;
 }
 
 /** How the use of a program is shown: `curl -u user:password`. */
-const pattern = /^user(?:name)?:password$/i;
+const pattern = /^user(?:name)?[:% ]password$/i;
 
 /** What a shell, Kubernetes or a template puts a value in place of. */
 const filledIn = /\$[\w({@*]|`|\{\{/;
