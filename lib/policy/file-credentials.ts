@@ -2,9 +2,10 @@ import { isShortWord } from '../problems/credential';
 import { type AssignedCredential, assignedCredentials } from './assigned-credentials';
 import { commandCredentials } from './command-credentials';
 import { optionCredentials } from './named-options';
+import { redisCredentials } from './redis-credentials';
 import { sqlCredentials } from './sql-credentials';
 
-/** The credentials in what may be a file, by their lines: those of settings, of commands and of SQL. */
+/** The credentials in what may be a file, by their lines: those of settings, of commands, of Redis and of SQL. */
 export function fileCredentials(text: string): readonly AssignedCredential[] {
   return credentialsIn(text, script.test(text));
 }
@@ -28,6 +29,6 @@ function credentialsIn(text: string, isScript: boolean): readonly AssignedCreden
   const others = isScript
     ? optionCredentials(text).filter((one) => !given.some(({ line }) => line === one.line))
     : none;
-  const found = [...assignedCredentials(text), ...given, ...others, ...sqlCredentials(text)];
+  const found = [assignedCredentials(text), given, others, redisCredentials(text), sqlCredentials(text)].flat();
   return found.sort((a, b) => a.line - b.line);
 }
