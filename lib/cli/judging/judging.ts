@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
-import { removeStale } from '../../dist/staging';
+import { removeStale, Staging } from '../../dist/staging';
 import { hasDeferred } from '../../kubernetes/deferred';
 import { isFor } from '../../kubernetes/target';
 import { waiversIn } from '../../kubernetes/waiver';
@@ -12,14 +12,17 @@ import { caseOf } from '../../program/judge';
 import type { Judged, Judging } from '../../program/project';
 import { library } from '../../root';
 import type { StackFile } from '../stack-files';
+import { answers, pack } from './answer';
 import type { Answer, Folders, Setting, Task } from './messages';
 
 /** So many jobs make up for the start of a second thread. */
 const leastJobs = 150;
 /** How many are sent at a time. */
 const block = 8;
-/** The most that wait to be judged, so that their trees do not fill the memory: the next ones are judged here. */
-const mostWaiting = 256;
+/** So many blocks are enough for the second thread to have something to do. The others wait for whoever has time first. */
+const mostSent = 4;
+/** The most blocks that wait, so that they do not fill the memory: the next drafts are judged here. */
+const mostWaiting = 32;
 
 const threads = join(library, '../bin/thread.js');
 
@@ -50,11 +53,16 @@ class JudgingThread implements Judging<StackFile[]> {
   private readonly port: MessagePort;
   /** When the thread is no more, whatever ended it. */
   private readonly gone: Promise<unknown>;
-  /** So many have been sent, or are to be, and not come back. */
-  private waiting = 0;
   private next: Task[] = [];
+  /** Blocks of tasks that nobody does yet. */
+  private readonly waiting: Buffer[] = [];
+  /** How many blocks the second thread has. */
+  private sent = 0;
 
-  constructor(folders: Folders, { worker, gone }: ReturnType<Threads['thread']>) {
+  constructor(
+    private readonly folders: Folders,
+    { worker, gone }: ReturnType<Threads['thread']>,
+  ) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     this.gone = gone;
@@ -63,11 +71,10 @@ class JudgingThread implements Judging<StackFile[]> {
   }
 
   take(number: number, draft: Draft): boolean {
-    if (this.waiting >= mostWaiting || !isPlain(draft)) return false;
+    if (this.waiting.length >= mostWaiting || !isPlain(draft)) return false;
     const { stack, environment, rendered } = draft;
     this.next.push({ number, stack, environment: environment.name, ...caseOf(draft, rendered.made) });
-    this.waiting++;
-    if (this.next.length >= block) this.send();
+    if (this.next.length >= block) this.pack();
     return true;
   }
 
@@ -78,12 +85,16 @@ class JudgingThread implements Judging<StackFile[]> {
   }
 
   async rest(): Promise<Judged<StackFile[]>[]> {
-    this.send();
-    this.port.postMessage(null);
+    this.pack();
     const rest: Judged<StackFile[]>[] = [];
+    const staging = new Staging(this.folders.output);
+    for (let tasks = this.waiting.pop(); tasks; tasks = this.waiting.pop()) {
+      rest.push(...answers(tasks, this.folders, staging).map(toJudged), ...this.judged());
+    }
+    this.port.postMessage(null);
     const all = new Promise<void>((resolve) => {
-      this.port.on('message', (answers: readonly Answer[] | null) => {
-        if (answers) rest.push(...this.read(answers));
+      this.port.on('message', (got: readonly Answer[] | null) => {
+        if (got) rest.push(...this.read(got));
         else resolve();
       });
     });
@@ -95,15 +106,29 @@ class JudgingThread implements Judging<StackFile[]> {
     this.port.close();
   }
 
-  private send(): void {
-    this.port.postMessage(this.next);
+  private pack(): void {
+    this.waiting.push(pack(this.next));
     this.next = [];
+    this.send();
   }
 
-  private *read(answers: readonly Answer[]): Generator<Judged<StackFile[]>> {
-    this.waiting -= answers.length;
-    for (const { number, judgements, files } of answers) yield { number, judgements, kept: files };
+  private send(): void {
+    for (; this.sent < mostSent; this.sent++) {
+      const tasks = this.waiting.shift();
+      if (!tasks) return;
+      this.port.postMessage(tasks);
+    }
   }
+
+  private read(got: readonly Answer[]): Judged<StackFile[]>[] {
+    this.sent--;
+    this.send();
+    return got.map(toJudged);
+  }
+}
+
+function toJudged({ number, judgements, files }: Answer): Judged<StackFile[]> {
+  return { number, judgements, kept: files };
 }
 
 /** True where data are enough to put a draft in order, to judge and to write it: nothing has to be looked up in its tree. */

@@ -3,7 +3,7 @@ import type { Case } from '../../policy/case';
 import type { Numbered } from '../../program/jobs';
 import type { StackFile } from '../stack-files';
 
-/** What the second thread is told first. Then it gets lists of tasks and sends lists of answers, and null in the end. */
+/** What the second thread is told first. Then it gets lists of tasks, as bytes, and sends lists of answers, and null in the end. */
 export interface Setting extends Folders {
   readonly port: MessagePort;
 }

@@ -1,13 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { Staging } from '../../dist/staging';
-import { stateOf } from '../../dist/write';
-import { decide, manifestsIn } from '../../policy/case';
-import type { Judgement } from '../../policy/gate';
-import type { Numbered } from '../../program/jobs';
-import type { Manifest } from '../../render/manifest';
-import { arrangePlainly } from '../../render/plain-order';
-import { toFiles } from '../stack-files';
-import type { Answer, Folders, Setting, Task } from './messages';
+import { answers } from './answer';
+import type { Folders, Setting } from './messages';
 
 /** What the second thread does: see judging.ts. What it cannot write it leaves, as all that follows, to the first one. */
 export function serve(): void {
@@ -16,33 +10,10 @@ export function serve(): void {
 
 function listen(port: MessagePort, folders: Folders): void {
   const staging = new Staging(folders.output);
-  port.on('message', (tasks: readonly Task[] | null) => {
+  port.on('message', (tasks: Uint8Array | null) => {
     if (tasks === null) {
       port.postMessage(null);
       port.close();
-    } else port.postMessage(tasks.map((task) => answer(task, folders, staging)));
+    } else port.postMessage(answers(tasks, folders, staging));
   });
-}
-
-function answer(sent: Task, { source, output, check }: Folders, staging: Staging): Answer {
-  const clusters = sent.clusters.map(([cluster, manifests]) => [cluster, arrangePlainly(manifests)] as const);
-  const task = { ...sent, clusters };
-  const judgements = decide(task);
-  const isGood = !judgements.some(({ rule, waived }) => rule.severity === 'error' && !waived);
-  const numbers = judgements.length > 0 ? new Map(manifestsIn(sent).map((manifest, index) => [manifest, index])) : none;
-  const files = toFiles(task, isGood, source).map(({ text, ...file }) => {
-    const state = stateOf(output, { ...file, text });
-    if (isGood && state === 'changed' && !check) staging.put(file.path, text);
-    return { ...file, state };
-  });
-  return { number: task.number, judgements: judgements.map((one) => toSend(one, numbers)), files };
-}
-
-const none: ReadonlyMap<Manifest, number> = new Map();
-
-/** Functions cannot be sent, so of a rule what is known without asking it. */
-function toSend({ rule, manifest, ...judgement }: Judgement, numbers: ReadonlyMap<Manifest, number>): Numbered {
-  const { id, severity, title, why, source, across } = rule;
-  const description = { id, severity, title, why, source, ...(across && { across }) };
-  return { ...judgement, rule: description, manifest: numbers.get(manifest) as number };
 }
