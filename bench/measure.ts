@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 
 /** What a whole process took, with those it started. */
 export interface Measurement {
@@ -17,17 +17,21 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>;
   /** File for the standard output, for commands that write their result there. */
   readonly output?: string;
-  /** Folder of the result, which is taken away before: else a command may find that it has nothing to write. */
+  /**
+   * Folder of the result, which is moved out of the way before: else a command may find that it has nothing to write. Not
+   * removed, as ext4 takes its time for new files where many have just gone.
+   */
   readonly result?: string;
 }
 
-const pollMilliseconds = 10;
+/** To look takes processor time of the command. */
+const pollMilliseconds = 25;
 /** In which /proc counts processor time: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 const ticksPerSecond = 100;
 
 /** Runs a command to its end and measures it; one that fails ends the bench with what it said. */
 export async function measure({ command, cwd, env, output, result }: Command): Promise<Measurement> {
-  if (result !== undefined) rmSync(result, { recursive: true, force: true });
+  if (result !== undefined && existsSync(result)) renameSync(result, `${result}-${process.hrtime.bigint()}`);
   const [program = '', ...args] = command;
   const file = output === undefined ? undefined : openSync(output, 'w');
   const started = process.hrtime.bigint();

@@ -2,6 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IConstruct, Node } from 'constructs';
 import { library } from '../root';
+import { isMadeAgain } from './again';
 import { Note } from './note';
 
 /** A place in a source file, both numbers counted from 1. */
@@ -28,6 +29,7 @@ const propsArguments = [2];
 
 export function captureTrace(): Trace {
   const trace: Trace = {};
+  if (isMadeAgain()) return trace;
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 30;
   Error.captureStackTrace(trace, captureTrace);
@@ -40,7 +42,7 @@ export function captureTrace(): Trace {
 const prototype = Node.prototype as unknown as { addChild(child: IConstruct, id: string): void };
 const addChild = prototype.addChild;
 prototype.addChild = function (child, id) {
-  if (!ours) creation.set(child, { trace: captureTrace(), props: propsArguments });
+  if (!ours && !isMadeAgain()) creation.set(child, { trace: captureTrace(), props: propsArguments });
   addChild.call(this, child, id);
 };
 

@@ -3,9 +3,10 @@ import type { StackDefinition } from '../app/stack';
 import { isFor, type Target } from '../kubernetes/target';
 import { waiversOf } from '../kubernetes/waiver';
 import { waivedIn } from '../policy/waivers';
+import { madeAgain } from '../problems/again';
 import { type Added, originOf } from '../problems/origin';
 import { parsePointer, toPointer } from '../problems/pointer';
-import type { Problem } from '../problems/problem';
+import { hasErrors, type Problem } from '../problems/problem';
 import { show } from '../problems/show';
 import { within } from '../problems/trace';
 import { waiverPrefix } from '../problems/waiver';
@@ -45,7 +46,7 @@ export function repeat(
   let product: Product | undefined;
   for (const definition of [stack, ...reloaded.filter(({ name }) => name === stack.name)]) {
     const changes = elsewhen(drawn, () => {
-      const { root, thrown } = within(() => construct(definition, environment)); // no message needs the lines of these
+      const { root, thrown } = constructAgain(definition, first);
       if (thrown.length > 0 || (once && rendersAs(once, root, target))) return [];
       product ??= judged(first); // which writes the waivers into the objects
       return changesFrom(product.objects, root, target);
@@ -55,6 +56,12 @@ export function repeat(
     }
   }
   return { draft: first, product };
+}
+
+/** What is wrong is left out of what is rendered, so that it is looked for where something was, or may be now. */
+function constructAgain(definition: StackDefinition, { environment, problems }: Draft): ReturnType<typeof construct> {
+  const made = hasErrors(problems) ? undefined : madeAgain(() => construct(definition, environment.name));
+  return made?.thrown.length === 0 ? made : within(() => construct(definition, environment.name));
 }
 
 /** The same, judged. */

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../problems/remembered';
 import { groupOf, type Identity, type Manifest } from './manifest';
 import { podTemplateOf } from './pod-template';
 import { texts, values } from './values';
@@ -75,7 +76,7 @@ const accountAnnotation = ['metadata', 'annotations', 'kubernetes.io/service-acc
  * What an object names and does not work without: pods do not start, traffic has nowhere to go, and an admission
  * webhook without its Service refuses what others send. Nothing is looked up; what is no name is left out.
  */
-export function referencesOf(manifest: Manifest): Identity[] {
+export const referencesOf = rememberedOf((manifest: Manifest): readonly Identity[] => {
   const { kind, metadata } = manifest;
   const { namespace } = metadata;
   if (kind === 'Ingress') return read(manifest, ofIngresses, namespace);
@@ -90,7 +91,7 @@ export function referencesOf(manifest: Manifest): Identity[] {
   if (kind === 'PersistentVolumeClaim') return [...claims, ...read(manifest, ofRestored, namespace)];
   const named = kind === 'StatefulSet' ? [...read(manifest, ofStatefulSets, namespace), ...claims] : [];
   return pod ? [...ofPod(pod.spec, namespace), ...named] : named;
-}
+});
 
 function ofPod(pod: unknown, namespace: string | undefined): Identity[] {
   const containers = containerLists.flatMap((list) => values(pod, list));

@@ -116,7 +116,16 @@ test("what the program says and throws when it is made again is nobody's busines
     if (times > 1) throw new Error('only once');
   });
   write.mockRestore();
-  expect([problems, times, said]).toEqual([[], 2, ['made\n']]);
+  expect([problems, times, said]).toEqual([[], 3, ['made\n']]); // a third time, to see what it was that was thrown
+});
+
+test('a property that is wrong the second time only is a value that changes', () => {
+  const wrong = (stack: Stack) =>
+    new WebService(stack, 'web', { ...leastProps, port: times++ === 0 ? 3000 : ('x' as unknown as number) });
+  let times = 0;
+  expect(problemsOf(wrong).map(({ id }) => id)).toContain('not-reproducible');
+  times = 1;
+  expect(problemsOf(wrong)).toMatchObject([{ id: 'property', property: 'port' }]);
 });
 
 test.each([
