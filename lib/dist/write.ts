@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Problem, ProblemsError } from '../problems/problem';
 import { removeStale, Staging } from './staging';
@@ -54,7 +54,8 @@ export function writeOutput(
 /** Forgets what waits to be written, with the folder itself where there is nothing else in it and there was none before. */
 export function forgetOutput(output: string, wasThere: boolean): void {
   new Staging(output).discard();
-  if (!wasThere && existsSync(output) && readdirSync(output).length === 0) rmdirSync(output);
+  const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory();
+  if (!wasThere && isFolder && readdirSync(output).length === 0) rmdirSync(output);
 }
 
 /** What a write with the same arguments would do. Throws the problems of files that are in the way. */

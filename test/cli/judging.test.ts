@@ -158,3 +158,10 @@ onTwoProcessors('an output folder that cannot be one is told as such', () => {
   const { status, stderr } = holdfast(['synth'], { cwd });
   expect([status, stderr]).toEqual([1, expect.stringMatching(/--output: got "dist" \(ENOTDIR/)]);
 });
+
+onTwoProcessors('one that is gone while stacks are made is told as well, whichever thread comes upon it', () => {
+  const gone = "fs.rmSync('dist', { recursive: true, force: true }); fs.writeFileSync('dist', '');";
+  const cwd = project(many, `if (index === 10) { const fs = require('node:fs'); ${gone} }`);
+  const { status, stderr } = holdfast(['synth'], { cwd });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/--output: got "dist" \(E[A-Z]+/)]);
+});

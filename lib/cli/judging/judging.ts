@@ -85,12 +85,8 @@ class JudgingThread implements Judging<StackFile[]> {
   }
 
   async rest(): Promise<Judged<StackFile[]>[]> {
-    this.pack();
-    const rest: Judged<StackFile[]>[] = [];
-    const staging = new Staging(this.folders.output);
-    for (let tasks = this.waiting.pop(); tasks; tasks = this.waiting.pop()) {
-      rest.push(...answers(tasks, this.folders, staging).map(toJudged), ...this.judged());
-    }
+    if (this.next.length > 0) this.pack();
+    const rest = [...this.help()];
     this.port.postMessage(null);
     const all = new Promise<void>((resolve) => {
       this.port.on('message', (got: readonly Answer[] | null) => {
@@ -104,6 +100,19 @@ class JudgingThread implements Judging<StackFile[]> {
 
   close(): void {
     this.port.close();
+  }
+
+  /** Does what waits, the last first, while the second thread does the rest of it. */
+  private *help(): Generator<Judged<StackFile[]>> {
+    const staging = new Staging(this.folders.output);
+    try {
+      for (let tasks = this.waiting.pop(); tasks; tasks = this.waiting.pop()) {
+        yield* answers(tasks, this.folders, staging).map(toJudged);
+        yield* this.judged();
+      }
+    } catch {
+      this.waiting.length = 0; // what does not come is done once more, by somebody who says why it cannot be done
+    }
   }
 
   private pack(): void {
