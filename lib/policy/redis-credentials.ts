@@ -2,9 +2,9 @@ import type { AssignedCredential } from './assigned-credentials';
 import { isLiteral } from './command-credentials';
 import { lineCounter } from './line-counter';
 
-/** A line of redis.conf, or that of Valkey or KeyDB: the name of a setting and its value, in quotes or not, and nothing else. */
+/** A line of redis.conf or sentinel.conf, or that of Valkey or KeyDB: the name of a setting and its value, in quotes or not, and nothing else. */
 const settings =
-  /^[ \t]*(requirepass|masterauth)[ \t]+(?:"((?:[^"\\\n]|\\.){1,400})"|'([^'\n]{1,400})'|([^\s"']\S*))[ \t]*\r?$/gim;
+  /^[ \t]*(requirepass|masterauth|sentinel[ \t]+auth-pass[ \t]+\S{1,400})[ \t]+(?:"((?:[^"\\\n]|\\.){1,400})"|'([^'\n]{1,400})'|([^\s"']\S*))[ \t]*\r?$/gim;
 
 /** The passwords in what may be such a file. */
 export function redisCredentials(text: string): readonly AssignedCredential[] {

@@ -17,7 +17,7 @@ export interface CredentialName {
 const standIns = [
   String.raw`\$\(.*\)|[$#]?\{.*\}|\$__\w+\{.*\}|\$(?:[a-z_]+|[\d@*])|<.*>|\[[a-z_ ]+\]|%[a-z_]+%|@[\w.]+@`,
   String.raw`enc[[(].*[\])]|(?:vault|env|file|op|arn|ref\+\w+):.*`,
-  String.raw`\*+|x{3,}|\.{3,}|your[_ -].*|.*[_ -]here|replace[_ -]?me|(?:replace[_ -]with|insert)[_ -].*|to[_ -]?do|tbd|redacted|omitted`,
+  String.raw`\*+|x{3,}|\.{3,}|your[_ -].*|.*[_ -]here|replace[_ -]?me|(?:replace|insert)[_ -].*|to[_ -]?do|tbd|redacted|omitted`,
 ].join('|');
 
 /** Words that say whether there is one, and what stands for standard input. */

@@ -17,8 +17,9 @@ test.each([
   '  RequirePass\thunter2  ',
   'masterauth hunter2',
   'requirepass hunter2\r',
+  'sentinel auth-pass shop hunter2',
 ])('%j', (line) => {
-  const [name = ''] = /\w+/.exec(line) ?? [];
+  const [name = ''] = /sentinel auth-pass shop|\w+/.exec(line) ?? [];
   expect(told(`port 6379\n\n${line}\nsave ""\n`)).toEqual([`${name} (line 3)`]);
 });
 
@@ -32,6 +33,9 @@ test.each([
   'requirepass {{ .Values.password }}',
   'requirepass <password>',
   'requirepass REDIS_PASSWORD',
+  'requirepass replace-default-auth',
+  'sentinel auth-pass shop replace-default-auth',
+  'sentinel auth-pass shop',
   'masterauth %PASSWORD%',
   'requirepass is what clients log in with',
   'masteruser shop',
