@@ -43,9 +43,6 @@ export const credentialOptions: readonly CredentialOption[] = [
   { program: is('htpasswd'), option: /^-[a-zA-Z0-9]*b[a-zA-Z0-9]*$/, isLast: true },
 ];
 
-/** Of these `--password` has no value, and asks for one: the word after it is a database. */
-export const asking = new RegExp(`(?<![\\w.-])(?:${mysql}|psql|pg_\\w+|createdb|createuser|vacuumdb)(?=[ \\t])`);
-
 /** What every text has in which there is one of these options; looking for the programs takes longer. */
 export const anyOption =
   /[ \t]-(?:[paPw]|[fgikLsSv]*[uU]|(?:src|dest)?(?:store|key)?pass|-(?:pass|(?:proxy-)?user|(?:src-|dest-)?creds|requirepass|masterauth))|(?:htpasswd|rabbitmqctl)[ \t]/;

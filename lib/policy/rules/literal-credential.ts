@@ -5,8 +5,7 @@ import { isOfKubernetes } from '../../render/scope';
 import { valueAt } from '../../render/values';
 import { literalCredentialAdmission } from '../admission/credentials';
 import { givenCredentials } from '../command-credentials';
-import { argumentCredentials, fileCredentials } from '../file-credentials';
-import { namedOption } from '../named-options';
+import { fileCredentials } from '../file-credentials';
 import { type Container, containersOf, podTemplateOf, templateMetadataOf } from '../pods';
 import { probesOf } from '../probes';
 import type { Finding, Rule } from '../rule';
@@ -107,9 +106,12 @@ function inCommand(lists: readonly (readonly [list: unknown, pointer: string])[]
   ];
 }
 
+/** A name of an option that says what its value is: that of a file or of a Secret is called otherwise. */
+const option = /^--?([\w.-]*(?:password|passwd|passphrase|api[_-]?key))(?:=(.*))?$/i;
+
 function inArguments(list: unknown, pointer: string): Finding[] {
   return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((text, index, all) => {
-    const [, name, own] = namedOption.exec(String(text)) ?? [];
+    const [, name, own] = option.exec(String(text)) ?? [];
     const value = own ?? (name === undefined ? undefined : all[index + 1]);
     const isSaid =
       typeof value === 'string' &&
@@ -117,7 +119,7 @@ function inArguments(list: unknown, pointer: string): Finding[] {
       isNamedCredential((name ?? '').replaceAll('-', '_'), value);
     if (isSaid)
       return [finding(`${pointer}/${own === undefined ? index + 1 : index}`, value, 'a credential, by its name')];
-    return judgeText(pointer, index, '', text, argumentCredentials);
+    return judgeText(pointer, index, '', text, !/^-/.test(String(text)));
   });
 }
 
@@ -143,16 +145,10 @@ function judge(at: string, key: string | number, name: string, value: unknown): 
 const none: readonly Finding[] = [];
 
 /** The same of what may be a whole file. */
-function judgeText(
-  at: string,
-  key: string | number,
-  name: string,
-  value: unknown,
-  credentialsOf = fileCredentials,
-): readonly Finding[] {
+function judgeText(at: string, key: string | number, name: string, value: unknown, isFile = true): readonly Finding[] {
   const found = judge(at, key, name, value);
-  if (found.length > 0 || typeof value !== 'string') return found;
-  const inFile = credentialsOf(value);
+  if (found.length > 0 || typeof value !== 'string' || !isFile) return found;
+  const inFile = fileCredentials(value);
   if (inFile.length === 0) return none;
   const names = inFile.slice(0, mostNames).map((one) => `${one.name} (line ${one.line})`);
   const more = inFile.length > mostNames ? [`${inFile.length - mostNames} more`] : [];
