@@ -1,6 +1,6 @@
 // Keeps scripts that are made of other files in node_modules/.cache, each kind in a folder of its own, and with them what
 // V8 compiled of them: a third of a short run. A file there is named after what it is made from, so it is never out of date.
-const { createHash } = require('node:crypto');
+const { createHash, randomUUID } = require('node:crypto');
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
@@ -18,7 +18,7 @@ exports.script = (kind, inputs, make, use) => {
   try {
     cachedData = readFileSync(compiled);
   } catch {}
-  const script = new Script(text, { filename: file, cachedData });
+  const script = compile(file, text, cachedData);
   if (!cachedData || script.cachedDataRejected) {
     process.once('exit', (status) => {
       if (status !== wrongCommandLine) keep(compiled, script.createCachedData());
@@ -26,6 +26,16 @@ exports.script = (kind, inputs, make, use) => {
   }
   return script;
 };
+
+/** A file that is damaged is made again by the next run. */
+function compile(file, text, cachedData) {
+  try {
+    return new Script(text, { filename: file, cachedData });
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+}
 
 /** The status of a run that did next to nothing. */
 const wrongCommandLine = 2;
@@ -38,8 +48,9 @@ function keep(file, data) {
 }
 
 function write(file, data) {
-  writeFileSync(`${file}.${process.pid}`, data);
-  renameSync(`${file}.${process.pid}`, file);
+  const part = `${file}.${randomUUID()}`; // two threads may write it at a time
+  writeFileSync(part, data);
+  renameSync(part, file);
 }
 
 /** The file of a kind that is made from some texts, and what it holds. */

@@ -62,12 +62,15 @@ function given(
   return isGiven ? [{ name: task === undefined ? name : `${task} ${name}`, index: at }] : [];
 }
 
-/** Which word is the last before a shell reads or writes a file; none where there are no two of them after a place. */
+/** Which word is the last before a shell reads or writes a file, or an option that follows; none where there are no two. */
 function lastWord(words: readonly string[], index: number): number {
-  const file = words.findIndex((word, at) => at > index && /^\d*[<>]/.test(word));
-  const end = file < 0 ? words.length : file;
-  const others = words.slice(index + 1, end).filter((word) => !word.startsWith('-'));
-  return others.length < 2 ? words.length : end - 1;
+  let [count, at] = [0, index + 1];
+  for (; at < words.length; at++) {
+    const word = words[at] as string;
+    if (/^\d*[<>]/.test(word) || (word.startsWith('-') && count > 1)) break;
+    if (!word.startsWith('-')) count++;
+  }
+  return count < 2 ? words.length : at - 1;
 }
 
 /** How the use of a program is shown: `curl -u user:password`. */

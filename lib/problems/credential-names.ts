@@ -15,7 +15,7 @@ export interface CredentialName {
  * values that work, and they are tried first by those who try.
  */
 const standIns = [
-  String.raw`\$\(.*\)|[$#]?\{.*\}|\$__\w+\{.*\}|\$(?:[a-z_]+|[\d@*])|<.*>|\[[a-z_ ]+\]|%[a-z_]+%|@[\w.]+@`,
+  String.raw`\$\(.*\)|[$#]?\{.*\}|\$__\w+\{.*\}|\$(?:[a-z_]+|[\d@*])|<.*>|\[[a-z_ ]+\]|%{1,2}[a-z_]+%{1,2}|@{1,2}[\w.]+@{1,2}|__[a-z_]+__`,
   String.raw`enc[[(].*[\])]|(?:vault|env|file|op|arn|ref\+\w+):.*`,
   String.raw`\*+|x{3,}|\.{3,}|your[_ -].*|.*[_ -]here|replace[_ -]?me|(?:replace|insert)[_ -].*|to[_ -]?do|tbd|redacted|omitted`,
 ].join('|');

@@ -72,7 +72,7 @@ export function partsOf(object: ApiObject): readonly unknown[] | undefined {
 }
 
 function quickly({ props, patches, metadata }: Parts, seen: Seen): Manifest {
-  if (patches.length > 0) throw unknown;
+  if (patches.length > 0 || Object.hasOwn(props, lostName)) throw unknown;
   return topLevel(props, plain(fieldsOf(metadata), true, seen), seen);
 }
 

@@ -171,6 +171,17 @@ test('where nothing can be written, and to show lines, tsx loads the sources', (
   expect(evaluate(folder, 'loaded.word')).toBe('first');
 });
 
+test('a damaged file is made again', () => {
+  const folder = project();
+  evaluate(folder, 'loaded.word');
+  const [name = ''] = readdirSync(cacheOf(folder));
+  const file = join(cacheOf(folder), name);
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.slice(0, -20));
+  expect([evaluate(folder, 'loaded.word'), evaluate(folder, 'loaded.word')]).toEqual(['first', 'first']);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
 test('a source that fails ends the program with its own error', () => {
   const folder = project();
   writeFileSync(join(folder, 'lib/words/index.ts'), "throw new Error('on purpose');\n");

@@ -38,6 +38,10 @@ test.each([
   'sentinel auth-pass shop',
   'masterauth %PASSWORD%',
   'requirepass is what clients log in with',
+  'requirepass __REDIS_PASSWORD__',
+  'requirepass %%PASSWORD%%',
+  'requirepass @@PASSWORD@@',
+  'masterauth is',
   'masteruser shop',
   'echo "requirepass $PASSWORD" >> /etc/redis.conf',
 ])('not %j', (line) => expect(told(`port 6379\n${line}\nsave ""\n`)).toEqual([]));
