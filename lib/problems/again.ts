@@ -2,7 +2,7 @@ let again = false;
 
 /**
  * Makes something that was made before, and checked then. Nothing is told of it, so nobody need look for what is wrong
- * with it, nor for the lines that made it: a tenth of making it.
+ * with its props, nor for the lines that made its constructs: a tenth of making it.
  */
 export function madeAgain<Made>(make: () => Made): Made {
   const before = again;

@@ -29,7 +29,6 @@ const propsArguments = [2];
 
 export function captureTrace(): Trace {
   const trace: Trace = {};
-  if (isMadeAgain()) return trace;
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 30;
   Error.captureStackTrace(trace, captureTrace);

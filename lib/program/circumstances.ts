@@ -77,11 +77,21 @@ export function elsewhen<Result>(drawn: readonly number[], work: () => Result): 
   const { random } = Math;
   const numbers = drawn.values();
   const draw = () => ((numbers.next().value ?? random()) + 0.5) % 1;
+  return replacing([clockOf((now) => now + later), [Math, 'random', draw], ...aside()], work);
+}
+
+/** Does the work once more as it was done, with nothing printed or left for later. */
+export function onceMore<Result>(work: () => Result): Result {
+  return replacing(aside(), work);
+}
+
+/** What prints nothing and leaves nothing for later. */
+function aside(): readonly Replacement[] {
   over ??= timerThatIsOver();
   const timers = ['setImmediate', 'setInterval', 'setTimeout'].map(
     (name): Replacement => [globalThis, name, () => over],
   );
-  return replacing([clockOf((now) => now + later), [Math, 'random', draw], ...silence, ...timers], work);
+  return [...silence, ...timers];
 }
 
 /** What whoever starts a timer gets. */
@@ -91,11 +101,6 @@ function timerThatIsOver(): NodeJS.Timeout {
   const timer = setTimeout(() => {});
   clearTimeout(timer);
   return timer;
-}
-
-/** Does the work with nothing printed. */
-export function silently<Result>(work: () => Result): Result {
-  return replacing(silence, work);
 }
 
 /** Does the work and keeps what it prints, as lines. */

@@ -3,14 +3,16 @@ import type { StackDefinition } from '../app/stack';
 import { manifestsIn } from '../policy/case';
 import type { Judgement } from '../policy/gate';
 import type { Problem } from '../problems/problem';
-import type { Manifest } from '../render/manifest';
+import { type Manifest, title } from '../render/manifest';
+import { onceMore } from './circumstances';
 import { keysOf } from './conflicts';
-import type { Draft } from './draft';
+import { type Draft, draft } from './draft';
 import { caseOf, findings } from './judge';
 import { environmentNames, unknownName } from './names';
 import { judged, type Product, problemsOf, produce } from './produce';
 import { loadTwice } from './reload';
 import { type Repeated, repeat } from './repeat';
+import { toldOfStack } from './told';
 
 /** A stack that is to be made in one of its environments. */
 export interface Job {
@@ -62,12 +64,38 @@ export function done<Kept>({ draft, product = judged(draft) }: Repeated, keep: (
 }
 
 /** A judgement, with the number of its manifest among all of the case. */
-export type Numbered = Omit<Judgement, 'manifest'> & { readonly manifest: number };
+export interface Numbered extends Omit<Judgement, 'manifest'> {
+  readonly manifest: number;
+  /** Its kind and name. */
+  readonly object: string;
+}
 
 /** What is known of a draft that somebody else judges, in which there is nothing but data; `found` by whoever did. */
 export function knownOf(draft: Draft, found: readonly Problem[] = []): Omit<Done<unknown>, 'kept'> {
   const { environment, rendered } = draft;
   return { problems: problemsOf(draft, found), keys: keysOf(environment.name, rendered.made) };
+}
+
+/**
+ * What somebody else has judged and kept, where the draft is gone. It is made once more to tell what was found of its
+ * constructs. Where that fails, or makes something else, as a program may count what it makes, what was found is told of
+ * the stack, and nothing else is.
+ */
+export function doneAgain<Kept>(
+  { jobs }: Jobs,
+  number: number,
+  { problems, keys }: Omit<Done<unknown>, 'kept'>,
+  judgements: readonly Numbered[],
+  kept: Kept,
+): Done<Kept> {
+  const { stack, environment } = jobs[number] as Job;
+  const again = onceMore(() => draft(stack, environment, 'dist'));
+  const manifests = manifestsIn(caseOf(again, again.rendered.made)).map(title);
+  const isSame =
+    again.problems.length === problems.length && judgements.every((one) => one.object === manifests[one.manifest]);
+  if (isSame) return doneBeside(again, judgements, kept);
+  const found = judgements.filter(({ waived }) => !waived).map((one) => ({ ...toldOfStack(one, stack), environment }));
+  return { kept, problems: [...problems, ...found], keys };
 }
 
 /** What somebody else has judged and kept. */

@@ -1,11 +1,22 @@
 import { resolve } from 'node:path';
 import type { StackDefinition } from '../app/stack';
 import type { Problem } from '../problems/problem';
-import { silently } from './circumstances';
+import { onceMore } from './circumstances';
 import { Conflicts, conflicts } from './conflicts';
 import { definitionProblems } from './definition';
 import type { Draft } from './draft';
-import { type Done, done, doneBeside, type Jobs, jobsOf, knownOf, make, type Numbered, remake } from './jobs';
+import {
+  type Done,
+  done,
+  doneAgain,
+  doneBeside,
+  type Jobs,
+  jobsOf,
+  knownOf,
+  make,
+  type Numbered,
+  remake,
+} from './jobs';
 import { loadStacks } from './load';
 import { unknownName } from './names';
 import { type Product, produce } from './produce';
@@ -54,7 +65,7 @@ export async function produceProject<Kept>(
   const judging = beside(all);
   const results = await doneJobs(all, keep, judging).finally(() => judging?.close());
   const clashes = new Conflicts();
-  for (const [number, { keys }] of results.entries()) clashes.add(keys, () => remake(all, number));
+  for (const [number, { keys }] of results.entries()) clashes.add(keys, () => onceMore(() => remake(all, number)));
   return {
     products: results.map(({ kept }) => kept),
     environments: all.environments,
@@ -89,14 +100,13 @@ async function doneJobs<Kept>(
   const waiting = new Map<number, Waiting>();
   const ended = new Map<number, Done<Kept>>();
   let found = 0;
-  const makeAgain = (number: number) => silently(() => make(all, number));
   const end = ({ number, judgements, kept }: Judged<Kept>) => {
     const { made, ...known } = waiting.get(number) as Waiting;
     waiting.delete(number);
     if (judgements.length > 0) found++;
     if (judgements.length === 0) ended.set(number, { ...known, kept });
     else if (made) ended.set(number, doneBeside(made.draft, judgements, kept));
-    else ended.set(number, done(makeAgain(number), keep));
+    else ended.set(number, doneAgain(all, number, known, judgements, kept));
   };
   for (const number of all.jobs.keys()) {
     const made = make(all, number);
@@ -106,7 +116,7 @@ async function doneJobs<Kept>(
     for (const one of judging?.judged() ?? []) end(one);
   }
   for (const one of (await judging?.rest()) ?? []) end(one);
-  for (const [number, { made }] of waiting) ended.set(number, done(made ?? makeAgain(number), keep));
+  for (const [number, { made }] of waiting) ended.set(number, done(made ?? onceMore(() => make(all, number)), keep));
   return [...all.jobs.keys()].map((number) => ended.get(number) as Done<Kept>);
 }
 

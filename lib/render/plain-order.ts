@@ -1,3 +1,4 @@
+import { append } from '../problems/append';
 import type { Placed } from './edges';
 import { identity, type Manifest, title } from './manifest';
 import { needsOf } from './needs';
@@ -20,10 +21,19 @@ const ahead = [
   'PersistentVolumeClaim',
 ];
 
-/** The order in which objects are applied that go to one cluster, where it follows from the manifests alone. */
-export function arrangePlainly(manifests: readonly Manifest[]): Manifest[] {
-  const sorted = sortPlaced(manifests.map((manifest) => ({ manifest, cluster: '' })));
-  return orderOf(needsOf(sorted)).nodes.map((node) => (sorted[node] as Placed).manifest);
+/** Manifests by the cluster they go to, that of the stack first: see cluster.ts. */
+type Clusters = readonly (readonly [cluster: string | undefined, manifests: readonly Manifest[]])[];
+
+/** The order in which objects are applied, where it follows from the manifests alone. */
+export function arrangePlainly(clusters: Clusters): Clusters {
+  const placed = clusters.flatMap(([cluster = '', manifests]) => manifests.map((manifest) => ({ manifest, cluster })));
+  const sorted = sortPlaced(placed);
+  const arranged = new Map<string, Manifest[]>([['', []]]);
+  for (const node of orderOf(needsOf(sorted)).nodes) {
+    const { manifest, cluster } = sorted[node] as Placed;
+    append(arranged, cluster, manifest);
+  }
+  return [...arranged].map(([cluster, manifests]) => [cluster || undefined, manifests]);
 }
 
 /** By kind and name, which is where objects stand that need nothing of each other. */

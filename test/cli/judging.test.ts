@@ -165,3 +165,22 @@ onTwoProcessors('one that is gone while stacks are made is told as well, whichev
   const { status, stderr } = holdfast(['synth'], { cwd });
   expect([status, stderr]).toEqual([1, expect.stringMatching(/--output: got "dist" \(E[A-Z]+/)]);
 });
+
+onTwoProcessors(
+  'a program that makes each thing once has its faults told, of its constructs or else of its stacks',
+  () => {
+    const build = (once: string) => `
+    setTimeout(() => console.log('later'));
+    ${once}
+    if (index % 25 === 3) new ApiObject(stack, 'old', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'old' }, data: { password: 'hunter2hunter2' } });`;
+    const once =
+      "const made = ((globalThis as any).made ??= new Set()); if (made.has(index)) throw new Error('made twice'); made.add(index);";
+    const runs = [build(''), build(once)].map((source) => holdfast(['synth'], { cwd: project(many, source) }));
+    expect(runs[0]?.stderr).toMatch(/stacks\.ts:\d+ data\.password: .*in 6 places/);
+    expect(runs[1]?.stderr).toMatch(
+      /stacks\.ts:\d+ ConfigMap production\/old data\.password: .*in 6 places: stack-3, /,
+    );
+    expect(runs[1]?.stderr).not.toContain('made twice');
+    expect(runs.map(({ stdout }) => stdout.match(/later/g)?.length)).toEqual([many, many]);
+  },
+);

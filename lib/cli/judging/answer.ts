@@ -4,7 +4,7 @@ import { stateOf } from '../../dist/write';
 import { decide, manifestsIn } from '../../policy/case';
 import type { Judgement } from '../../policy/gate';
 import type { Numbered } from '../../program/jobs';
-import type { Manifest } from '../../render/manifest';
+import { type Manifest, title as titleOf } from '../../render/manifest';
 import { arrangePlainly } from '../../render/plain-order';
 import { toFiles } from '../stack-files';
 import type { Answer, Folders, Task } from './messages';
@@ -20,8 +20,7 @@ export function answers(tasks: Uint8Array, folders: Folders, staging: Staging): 
 }
 
 function answer(sent: Task, { source, output, check }: Folders, staging: Staging): Answer {
-  const clusters = sent.clusters.map(([cluster, manifests]) => [cluster, arrangePlainly(manifests)] as const);
-  const task = { ...sent, clusters };
+  const task = { ...sent, clusters: arrangePlainly(sent.clusters) };
   const judgements = decide(task);
   const isGood = !judgements.some(({ rule, waived }) => rule.severity === 'error' && !waived);
   const numbers = judgements.length > 0 ? new Map(manifestsIn(sent).map((manifest, index) => [manifest, index])) : none;
@@ -39,5 +38,5 @@ const none: ReadonlyMap<Manifest, number> = new Map();
 function toSend({ rule, manifest, ...judgement }: Judgement, numbers: ReadonlyMap<Manifest, number>): Numbered {
   const { id, severity, title, why, source, across } = rule;
   const description = { id, severity, title, why, source, ...(across && { across }) };
-  return { ...judgement, rule: description, manifest: numbers.get(manifest) as number };
+  return { ...judgement, rule: description, manifest: numbers.get(manifest) as number, object: titleOf(manifest) };
 }

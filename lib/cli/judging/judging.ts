@@ -56,8 +56,8 @@ class JudgingThread implements Judging<StackFile[]> {
   private next: Task[] = [];
   /** Blocks of tasks that nobody does yet. */
   private readonly waiting: Buffer[] = [];
-  /** How many blocks the second thread has. */
-  private sent = 0;
+  /** Those that the second thread has, in their order. */
+  private readonly sent: Buffer[] = [];
 
   constructor(
     private readonly folders: Folders,
@@ -80,7 +80,7 @@ class JudgingThread implements Judging<StackFile[]> {
 
   *judged(): Generator<Judged<StackFile[]>> {
     for (let got = receiveMessageOnPort(this.port); got; got = receiveMessageOnPort(this.port)) {
-      yield* this.read(got.message as Answer[]);
+      if (got.message) yield* this.read(got.message as Answer[]);
     }
   }
 
@@ -95,7 +95,9 @@ class JudgingThread implements Judging<StackFile[]> {
       });
     });
     await Promise.race([all, this.gone]);
-    return rest;
+    rest.push(...this.judged());
+    this.waiting.push(...this.sent.splice(0)); // of a thread that is no more
+    return [...rest, ...this.help()];
   }
 
   close(): void {
@@ -122,15 +124,14 @@ class JudgingThread implements Judging<StackFile[]> {
   }
 
   private send(): void {
-    for (; this.sent < mostSent; this.sent++) {
-      const tasks = this.waiting.shift();
-      if (!tasks) return;
+    for (const tasks of this.waiting.splice(0, mostSent - this.sent.length)) {
+      this.sent.push(tasks);
       this.port.postMessage(tasks);
     }
   }
 
   private read(got: readonly Answer[]): Judged<StackFile[]>[] {
-    this.sent--;
+    this.sent.shift();
     this.send();
     return got.map(toJudged);
   }
