@@ -7,6 +7,9 @@ const { Script } = require('node:vm');
 
 const cache = join(__dirname, '../node_modules/.cache/holdfast');
 
+/** The folder of a kind of files. */
+exports.folderOf = (kind) => join(cache, kind);
+
 /**
  * The script of a kind that is made from some texts. The functions that the first run of the same use called are compiled
  * already; the name of a use is a word. Throws where the file cannot be written.
@@ -57,7 +60,7 @@ function write(file, data) {
 function readOrMake(kind, inputs, make) {
   const hash = createHash('sha256').update(process.version);
   for (const input of inputs) hash.update(`\0${input}`);
-  const folder = join(cache, kind);
+  const folder = exports.folderOf(kind);
   const file = join(folder, `${hash.digest('hex').slice(0, 32)}.js`);
   try {
     return { file, text: readFileSync(file, 'utf8') };

@@ -4,9 +4,10 @@ const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Worker } = require('node:worker_threads');
+const { folderOf } = require('./made.js');
 
 const program = join(__dirname, 'judging.js');
-const cache = join(__dirname, '../node_modules/.cache/holdfast/threads');
+const cache = folderOf('threads');
 
 /** Most folders are gone again when there are so many, such as those of tests. */
 const mostFolders = 100;

@@ -1,8 +1,9 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IConstruct, Node } from 'constructs';
-import { library } from '../root';
+import { isOfUser } from '../root';
 import { isMadeAgain } from './again';
+import { Meanwhile } from './meanwhile';
 import { Note } from './note';
 
 /** A place in a source file, both numbers counted from 1. */
@@ -41,24 +42,18 @@ export function captureTrace(): Trace {
 const prototype = Node.prototype as unknown as { addChild(child: IConstruct, id: string): void };
 const addChild = prototype.addChild;
 prototype.addChild = function (child, id) {
-  if (!ours && !isMadeAgain()) creation.set(child, { trace: captureTrace(), props: propsArguments });
+  if (!ours.holds && !isMadeAgain()) creation.set(child, { trace: captureTrace(), props: propsArguments });
   addChild.call(this, child, id);
 };
 
-let ours = false;
+const ours = new Meanwhile();
 
 /**
  * Makes constructs that belong to the one being made, and so to the call that made that one. Their own would be the
  * same line, found at a price: a stack is walked for each.
  */
 export function within<Made>(make: () => Made): Made {
-  const before = ours;
-  ours = true;
-  try {
-    return make();
-  } finally {
-    ours = before;
-  }
+  return ours.during(make);
 }
 
 /** For a construct that holdfast makes on behalf of another call of the user's. */
@@ -79,7 +74,7 @@ export function userFrame(trace: Trace): Frame | undefined {
   for (const text of stackOf(trace).split('\n')) {
     const [, name = '', line, column] = /(?:\(|at )((?:file:|\/|[A-Za-z]:\\)[^()]*):(\d+):(\d+)\)?$/.exec(text) ?? [];
     const file = name.startsWith('file:') ? fileURLToPath(name) : name;
-    if (!file || file.includes(`${sep}node_modules${sep}`) || file.startsWith(library + sep)) continue;
+    if (!file || !isOfUser(file)) continue;
     return { file, line: Number(line), column: Number(column) };
   }
   return undefined;

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { StackDefinition } from '../app/stack';
-import { manifestsIn } from '../policy/case';
 import type { Judgement } from '../policy/gate';
 import type { Problem } from '../problems/problem';
+import { byCluster } from '../render/cluster';
 import { type Manifest, title } from '../render/manifest';
 import { onceMore } from './circumstances';
 import { keysOf } from './conflicts';
 import { type Draft, draft } from './draft';
-import { caseOf, findings } from './judge';
+import { findings } from './judge';
 import { environmentNames, unknownName } from './names';
 import { judged, type Product, problemsOf, produce } from './produce';
 import { loadTwice } from './reload';
@@ -90,17 +90,22 @@ export function doneAgain<Kept>(
 ): Done<Kept> {
   const { stack, environment } = jobs[number] as Job;
   const again = onceMore(() => draft(stack, environment, 'dist'));
-  const manifests = manifestsIn(caseOf(again, again.rendered.made)).map(title);
+  const objects = sentOf(again).map(title);
   const isSame =
-    again.problems.length === problems.length && judgements.every((one) => one.object === manifests[one.manifest]);
+    again.problems.length === problems.length && judgements.every((one) => one.object === objects[one.manifest]);
   if (isSame) return doneBeside(again, judgements, kept);
   const found = judgements.filter(({ waived }) => !waived).map((one) => ({ ...toldOfStack(one, stack), environment }));
   return { kept, problems: [...problems, ...found], keys };
 }
 
+/** The manifests of a draft in the order of its case. */
+function sentOf({ rendered }: Draft): Manifest[] {
+  return byCluster(rendered.made).flatMap(([, own]) => own.map(({ manifest }) => manifest));
+}
+
 /** What somebody else has judged and kept. */
 export function doneBeside<Kept>(draft: Draft, judgements: readonly Numbered[], kept: Kept): Done<Kept> {
-  const manifests = manifestsIn(caseOf(draft, draft.rendered.made));
+  const manifests = sentOf(draft);
   const told = judgements.map((one) => ({ ...one, manifest: manifests[one.manifest] as Manifest }));
   return { ...knownOf(draft, findings(draft, told)), kept };
 }

@@ -1,6 +1,5 @@
-import { sep } from 'node:path';
 import type { StackDefinition } from '../app/stack';
-import { library } from '../root';
+import { isOfUser } from '../root';
 import { elsewhen, watched } from './circumstances';
 import { type Loaded, loadStacks } from './load';
 
@@ -14,8 +13,7 @@ export function loadTwice(folder: string): Reloaded {
   const before = new Set(Object.keys(require.cache));
   const { result, asked } = watched(() => loadStacks(folder));
   if (!asked || result.problems.length > 0) return { ...result, again: [] };
-  const isTheirs = (file: string) =>
-    !before.has(file) && !file.startsWith(library + sep) && !file.includes(`${sep}node_modules${sep}`);
+  const isTheirs = (file: string) => !before.has(file) && isOfUser(file);
   const modules = Object.entries(require.cache).filter(([file]) => isTheirs(file));
   for (const [file] of modules) delete require.cache[file];
   const { stacks } = elsewhen([], () => loadStacks(folder));

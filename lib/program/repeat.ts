@@ -10,10 +10,11 @@ import { hasErrors, type Problem } from '../problems/problem';
 import { show } from '../problems/show';
 import { within } from '../problems/trace';
 import { waiverPrefix } from '../problems/waiver';
+import { declaresOrder } from '../render/declared';
 import { differences } from '../render/difference';
 import { fingerprint, rendersAs } from '../render/fingerprint';
 import { identity, type Made, type Manifest, title } from '../render/manifest';
-import { declaresOrder, manifestsOf, render } from '../render/render';
+import { manifestsOf, render } from '../render/render';
 import { recordWaivers } from '../render/waivers';
 import { hasWave } from '../render/waves';
 import { elsewhen, noted } from './circumstances';
@@ -79,7 +80,7 @@ interface Change {
 
 /** To put objects into their order is much of a render, and needed only where somebody had a say in that. */
 function changesFrom(objects: readonly Made[], root: IConstruct, target: Target): Change[] {
-  const declares = [objects[0]?.object.node.root, root].some((one) => one && declaresOrder(one));
+  const declares = [objects[0]?.object.node.root, root].some((one) => one && declaresOrder(one.node.findAll()));
   const isOrdered = declares || objects.some(({ manifest }) => hasWave(manifest));
   const rendered: readonly Made[] = isOrdered ? render(root) : manifestsOf(root.node.findAll());
   const again = rendered.filter(({ object }) => isFor(target, object));

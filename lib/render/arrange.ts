@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { report } from '../problems/report';
 import { clusterOf } from './cluster';
-import { declaredIn } from './declared';
+import { declaredIn, declaresOrder } from './declared';
 import { dependsOnAnnotation, hasDependsOn, reportUnknown } from './depends-on';
 import type { Made, Rendered } from './manifest';
 import { needsOf } from './needs';
@@ -32,8 +32,7 @@ export function arrange(constructs: readonly IConstruct[], objects: readonly Mad
 
 /** True where the order follows from the manifests alone: then there is nothing in it to report. */
 export function isPlainlyOrdered(constructs: readonly IConstruct[], objects: readonly Made[]): boolean {
-  const isTold = constructs.some(({ node }) => node.dependencies.length > 0);
-  return !isTold && objects.every(({ manifest }) => !hasDependsOn(manifest) && !isHook(manifest));
+  return !declaresOrder(constructs) && objects.every(({ manifest }) => !hasDependsOn(manifest) && !isHook(manifest));
 }
 
 function reportCircle([first, ...others]: readonly Made[]): void {

@@ -4,6 +4,11 @@ import { append } from '../problems/append';
 import type { Made } from './manifest';
 import { type Declared, undeclared } from './needs';
 
+/** Whether something was declared to come before something else; where not, the order follows from the manifests. */
+export function declaresOrder(constructs: readonly IConstruct[]): boolean {
+  return constructs.some(({ node }) => node.dependencies.length > 0);
+}
+
 /** What the constructs of a tree declare of the objects in it. */
 export function declaredIn(constructs: readonly IConstruct[], objects: readonly Made[]): Declared {
   const declared = declaredDependencies(constructs);

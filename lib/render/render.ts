@@ -48,11 +48,6 @@ export function toRender(root: IConstruct): Unordered {
   return { made, isPlain, arranged };
 }
 
-/** Whether something was declared to come before something else; where not, the order follows from the manifests. */
-export function declaresOrder(root: IConstruct): boolean {
-  return root.node.findAll().some(({ node }) => node.dependencies.length > 0);
-}
-
 /** The manifests of some constructs in their order, which need not be one in which they can be applied. */
 export function manifestsOf(constructs: readonly IConstruct[]): Made[] {
   const objects = constructs.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct));
